@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+console.log(JSON.stringify({ v: process.version, args: process.argv.slice(2) }));
