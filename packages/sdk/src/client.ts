@@ -4,8 +4,8 @@ import { operationName, type TypedDocumentString } from './document.ts';
 import { HubError, type HubErrorDetails } from './errors.ts';
 import { withoutSecrets } from './secrets.ts';
 
-/** What the client needs of `fetch`; the global one, a framework's or a server's own handler. */
-export type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>;
+/** What the client needs of `fetch`: the global one will do, and so will a server's own handler, which needs no port. */
+export type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Headers as they are, or a function that is asked before each request. */
 export type HubHeaders = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
@@ -64,7 +64,7 @@ export function createHub(options: HubOptions): Hub {
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError('The token holds a character that a header cannot carry, such as a space or a line break');
   }
-  const send: Fetch = options.fetch ?? ((address, init) => fetch(address, init));
+  const send: Fetch = options.fetch ?? ((request) => fetch(request));
 
   async function headersFor(perRequest: Record<string, string> = {}): Promise<Record<string, string>> {
     const own = typeof options.headers === 'function' ? await options.headers() : options.headers;
@@ -92,15 +92,15 @@ export function createHub(options: HubOptions): Hub {
       });
 
     async function exchange(stop: AbortSignal): Promise<{ response: Response; body: string }> {
-      const init = {
+      const request = new Request(url, {
         method: 'POST',
         headers: await headersFor(headers),
         body: JSON.stringify({ query, variables }),
         signal: stop,
-      };
+      });
       let response: Response;
       try {
-        response = await send(url, init);
+        response = await send(request);
       } catch (cause) {
         throw failure(`The hub at ${url} cannot be reached`, { kind: 'network', code: 'UNREACHABLE', cause });
       }
