@@ -64,8 +64,8 @@ export function httpOf(code: ErrorCode): { status: number; spec?: true } {
  * @param code - from the catalogue above; it decides the HTTP status of a request that fails as a whole
  * @param zh - one sentence in Chinese that says what is wrong and what to do
  * @param en - the same sentence in English
- * @param extra - facts for programs, put beside the code in `extensions`
+ * @param extra - facts for programs, put beside the code in `extensions`; `http` in it replaces the code's own status
  */
 export function hubError(code: ErrorCode, zh: string, en: string, extra: Record<string, unknown> = {}): GraphQLError {
-  return new GraphQLError(`${zh} ${en}`, { extensions: { ...extra, code, zh, en, http: httpOf(code) } });
+  return new GraphQLError(`${zh} ${en}`, { extensions: { http: httpOf(code), ...extra, code, zh, en } });
 }

@@ -1,0 +1,116 @@
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type YogaInitialContext } from 'graphql-yoga';
+import type { RequestListener } from 'node:http';
+import { createCallerReader } from './access/caller.ts';
+import { createContext, type RequestDatabase } from './context.ts';
+import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
+import { DocumentCache } from './http/document-cache.ts';
+import { maskError, useErrorReport } from './http/error-masking.ts';
+import { useJsonBody } from './http/json-body.ts';
+import { createMetrics } from './http/metrics.ts';
+import { useObservation } from './http/observation.ts';
+import { factsOf } from './http/request-facts.ts';
+import { useSecurityHeaders } from './http/security-headers.ts';
+import { useServiceRoutes } from './http/service-routes.ts';
+import type { Context } from './kernel/context.ts';
+import { useLimits } from './limits/plugin.ts';
+import type { Limits } from './limits/limits.ts';
+import type { Log } from './log.ts';
+
+/** What a hub is made of. Nothing here is read from the environment. */
+export interface AppParts {
+  schema: GraphQLSchema;
+  db: RequestDatabase & { ping(): Promise<void> };
+  hub: Context['hub'];
+  today: () => string;
+  limits: Limits;
+  log: Log;
+  /** Admits as administrator beside the keys in the database. */
+  adminToken?: string | undefined;
+  /** Origins whose pages may read answers. */
+  corsOrigins?: readonly string[];
+  /** The page for browsers; without one they are answered like any other client. */
+  graphiql?: GraphiqlPage;
+  /** Whether `/metrics` also measures the process. */
+  processMetrics?: boolean;
+}
+
+/** A hub that answers requests and listens nowhere. */
+export interface App {
+  fetch: (request: Request) => Promise<Response>;
+  /** The same for `node:http`. */
+  handler: RequestListener;
+}
+
+/** How long `/ready` and `/metrics` wait for the database before they call it down. */
+const pingMs = 5_000;
+/** Characters of parsed documents kept. */
+const documentCharacters = 1_000_000;
+
+/** Puts a hub together. */
+export function createApp(parts: AppParts): App {
+  const { limits, log, corsOrigins = [] } = parts;
+  const unreadyBecause = () => databaseTrouble(parts.db);
+  const metrics = createMetrics(async () => (await unreadyBecause()) === undefined, parts.processMetrics ?? false);
+  const db: RequestDatabase = {
+    query: (text, values) => metrics.statement(() => parts.db.query(text, values)),
+    transaction: (work) =>
+      parts.db.transaction((tx) => work({ query: (text, values) => metrics.statement(() => tx.query(text, values)) })),
+  };
+  const readCaller = createCallerReader(db, parts.adminToken);
+
+  const yoga = createYoga<object>({
+    schema: parts.schema,
+    context: ({ request }: YogaInitialContext) =>
+      createContext(
+        { db, hub: parts.hub, today: parts.today, readCaller },
+        { authorization: request.headers.get('authorization'), requestId: factsOf(request).id },
+      ),
+    plugins: [
+      useServiceRoutes({ unreadyBecause, metrics, log }),
+      ...(parts.graphiql ? [useGraphiqlPage(parts.graphiql, parts.hub.sample)] : []),
+      useJsonBody(limits),
+      useLimits(limits),
+      useErrorReport(log),
+      useObservation(metrics, log),
+      useSecurityHeaders(corsOrigins.length > 0),
+    ],
+    maskedErrors: { maskError },
+    // What goes wrong is logged with its request id by useErrorReport.
+    logging: { debug: () => {}, info: () => {}, warn: (...what) => log.warn(what.join(' ')), error: () => {} },
+    parserAndValidationCache: {
+      documentCache: new DocumentCache(documentCharacters),
+      errorCache: { get: () => undefined, set: () => {} },
+    },
+    cors: corsOrigins.length > 0 && {
+      origin: [...corsOrigins],
+      credentials: false,
+      methods: ['GET', 'POST', 'OPTIONS'],
+      allowedHeaders: ['content-type', 'authorization', 'x-request-id'],
+      exposedHeaders: ['x-request-id'],
+    },
+    // Replaced by plugins above. The health check can't be switched off: no URL contains a space.
+    healthCheckEndpoint: ' ',
+    maxRequestBodySize: false,
+    multipart: false,
+    graphiql: false,
+    landingPage: false,
+  });
+
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    handler: (request, response) => void yoga(request, response),
+  };
+}
+
+async function databaseTrouble(db: AppParts['db']): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, pingMs, 'the database does not answer in time');
+  });
+  const answer = db.ping().then(
+    () => undefined,
+    () => 'the database cannot be reached',
+  );
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

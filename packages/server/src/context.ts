@@ -1,0 +1,37 @@
+import type { Caller } from './access/caller.ts';
+import type { Context } from './kernel/context.ts';
+
+/** SQL, as far as requests may use it. Rows come with decimals, dates and timestamps as text. */
+export interface RequestDatabase {
+  query<R>(text: string, values?: unknown[]): Promise<R[]>;
+  transaction<T>(work: (tx: Pick<RequestDatabase, 'query'>) => Promise<T>): Promise<T>;
+}
+
+/** What resolvers get: the graph's own view of a request, and beside it what only mutations use. */
+export interface RequestContext extends Context {
+  /** Who is recorded as having made a change. */
+  actor: string;
+  db: RequestDatabase;
+}
+
+interface ContextSource {
+  db: RequestDatabase;
+  hub: Context['hub'];
+  /** Asked for each request, so that a hub that runs over midnight goes on to the next day. */
+  today: () => string;
+  readCaller: (authorization: string | null) => Promise<Caller>;
+}
+
+/** Makes the context of one request. Rejects with UNAUTHENTICATED for a token that opens nothing. */
+export async function createContext(
+  { db, hub, today, readCaller }: ContextSource,
+  { authorization, requestId }: { authorization: string | null; requestId: string },
+): Promise<RequestContext> {
+  const { role, actor } = await readCaller(authorization);
+  return { role, actor, department: null, db, hub, requestId, today: today() };
+}
+
+/** The calendar day in China Standard Time, `YYYY-MM-DD`. */
+export function todayInChina(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+}

@@ -1,0 +1,78 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { RequestFacts } from './request-facts.ts';
+
+/** What the hub counts about itself, for `/metrics`. */
+export interface Metrics {
+  /** Counts one answered request. */
+  answered(facts: RequestFacts, status: number): void;
+  /** Runs one SQL statement, counted and timed. */
+  statement<T>(run: () => Promise<T>): Promise<T>;
+  /** Everything in Prometheus' text format, with its media type. */
+  read(): Promise<{ contentType: string; text: string }>;
+}
+
+/**
+ * @param isDatabaseUp - asked at each reading
+ * @param process - whether to measure the process as well: once a process, so not for hubs made in tests
+ */
+export function createMetrics(isDatabaseUp: () => Promise<boolean>, process: boolean): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  if (process) collectDefaultMetrics({ register: registry });
+
+  const requests = new Counter({
+    name: 'hub_requests_total',
+    help: 'Requests answered, by kind (query, mutation, subscription, page, service, other) and outcome (ok or the first error code)',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'hub_request_duration_seconds',
+    help: 'Time from the arrival of a request to its answer, by kind',
+    labelNames: ['kind'],
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+    registers,
+  });
+  const statements = new Counter({
+    name: 'hub_statements_total',
+    help: 'SQL statements run for requests, by outcome (ok or failed)',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const statementDurations = new Histogram({
+    name: 'hub_statement_duration_seconds',
+    help: 'Time of one SQL statement, waiting for a connection included',
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+    registers,
+  });
+  new Gauge({
+    name: 'hub_database_up',
+    help: '1 if the database answers, else 0',
+    registers,
+    async collect() {
+      this.set((await isDatabaseUp()) ? 1 : 0);
+    },
+  });
+
+  return {
+    answered({ kind, errorCodes, startedAt }, status) {
+      const outcome = errorCodes[0] ?? (status < 400 ? 'ok' : `HTTP_${status}`);
+      requests.inc({ kind, outcome });
+      durations.observe({ kind }, (performance.now() - startedAt) / 1000);
+    },
+    async statement(run) {
+      const stop = statementDurations.startTimer();
+      try {
+        const result = await run();
+        statements.inc({ outcome: 'ok' });
+        return result;
+      } catch (error) {
+        statements.inc({ outcome: 'failed' });
+        throw error;
+      } finally {
+        stop();
+      }
+    },
+    read: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}
