@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exitStatus } from './exit-status.ts';
+import { Failure } from './failure.ts';
+
+/** What `hub import` was asked to do. */
+export interface ImportArguments {
+  source: string;
+  paths: string[];
+  dryRun: boolean;
+  json: boolean;
+  allowRejects: boolean;
+  /** Where to write the rejected rows. */
+  report: string | undefined;
+}
+
+/**
+ * Reads the arguments after `hub import`.
+ *
+ * @returns 'help' when help was asked for
+ * @throws {@link Failure} for an unknown option, or when source or files are missing
+ */
+export function readImportArguments(args: string[]): ImportArguments | 'help' {
+  const { values, positionals } = parsed(args);
+  if (values.help) return 'help';
+  const [source, ...paths] = positionals;
+  if (!source || paths.length === 0) {
+    throw usage('请给出来源和至少一个文件。', 'Name a source and at least one file.');
+  }
+  const places = paths.map((path) => resolve(path));
+  const twice = paths.find((_, index) => places.indexOf(places[index] ?? '') < index);
+  if (twice) throw usage(`文件 ${twice} 给出了两次。`, `The file ${twice} is given twice.`);
+  return {
+    source,
+    paths,
+    dryRun: values['dry-run'],
+    json: values.json,
+    allowRejects: values['allow-rejects'],
+    report: values.report,
+  };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'allow-rejects': { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false, short: 'h' },
+        json: { type: 'boolean', default: false },
+        report: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw usage(`命令行有误（${reason}）。`, `The command line is wrong: ${reason}`);
+  }
+}
+
+function usage(zh: string, en: string): Failure {
+  return new Failure(exitStatus.input, `${zh}用法见 hub import --help。`, `${en} See hub import --help.`);
+}
+
+/**
+ * Names files by what tells them apart: the last part of the path, or as much of its end as is needed, such as
+ * `1999/山东.csv` beside `2000/山东.csv`.
+ */
+export function fileNames(paths: string[]): string[] {
+  const parts = paths.map((path) => path.split(/[\\/]/).filter((part) => part !== '' && part !== '.'));
+  const longest = Math.max(...parts.map((part) => part.length));
+  for (let kept = 1; kept < longest; kept += 1) {
+    const names = parts.map((part) => part.slice(-kept).join('/'));
+    if (new Set(names).size === names.length) return names;
+  }
+  return parts.map((part) => part.join('/'));
+}

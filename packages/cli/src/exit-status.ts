@@ -1,0 +1,15 @@
+/** Exit statuses of `hub`; the help text and the README list them. */
+export const exitStatus = {
+  /** Done; no row was rejected, or `--allow-rejects` was given. */
+  done: 0,
+  /** The accepted rows are in the hub, some rows were rejected. */
+  rejected: 1,
+  /** The command line or a file cannot be used. Nothing was changed. */
+  input: 2,
+  /** The hub cannot be reached or refused. Nothing was changed. */
+  hub: 3,
+  /** Ended by Ctrl-C. */
+  interrupted: 130,
+} as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
