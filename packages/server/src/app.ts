@@ -67,8 +67,8 @@ export function createApp(parts: AppParts): App {
         { authorization: request.headers.get('authorization'), requestId: factsOf(request).id },
       ),
     plugins: [
-      useServiceRoutes({ unreadyBecause, metrics, log }),
       ...(parts.graphiql ? [useGraphiqlPage(parts.graphiql, parts.hub.sample)] : []),
+      useServiceRoutes({ unreadyBecause, metrics, log }),
       useJsonBody(limits),
       useLimits(limits),
       useErrorReport(log),

@@ -23,20 +23,25 @@ export function maskError(error: unknown): GraphQLError {
   return masked;
 }
 
-/** Notes the codes that go out, and for faults of the hub's own logs the cause and adds the request id to the answer. */
+/**
+ * Sees every error that goes out: notes its code, gives it a sentence in both languages where graphql-js or Yoga worded it
+ * in English, and for a fault of the hub's own logs the cause and names the request in the answer.
+ */
 export function useErrorReport(log: Log): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
       if (!('errors' in result) || !result.errors) return;
       const facts = factsOf(request);
-      const errors = result.errors.map((error) => {
-        const code = error.extensions?.['code'];
-        facts.errorCodes.push(String(code));
-        if (!isErrorCode(code) || errorCodes[code].status < 500) return error;
+      const report = (error: GraphQLError): GraphQLError => {
+        const code = isErrorCode(error.extensions['code']) ? error.extensions['code'] : 'INTERNAL';
+        facts.errorCodes.push(code);
+        const { status, zh, en } = errorCodes[code];
+        const extensions = { zh, en, ...error.extensions, code };
+        if (status < 500) return new GraphQLError(error.message, { ...placeOf(error), extensions });
         log.error(`${code} at ${error.path?.join('.') ?? 'the request'}`, causes.get(error) ?? error, { request: facts.id });
-        return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...error.extensions, requestId: facts.id } });
-      });
-      setResult({ ...result, errors });
+        return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...extensions, requestId: facts.id } });
+      };
+      setResult({ ...result, errors: result.errors.map(report) });
     },
   };
 }

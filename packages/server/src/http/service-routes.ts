@@ -29,12 +29,15 @@ const routes: Readonly<Record<string, Route>> = {
   },
 };
 
-/** Answers the paths that operators and browsers ask for beside `/graphql`. */
+/** Answers the paths that operators and browsers ask for beside `/graphql`, and refuses all others. */
 export function useServiceRoutes(services: Services): Plugin {
   return {
     async onRequest({ request, url, endResponse }) {
       const route = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
-      if (!route) return;
+      if (!route) {
+        if (url.pathname !== '/graphql') endResponse(refusal('NOT_FOUND'));
+        return;
+      }
       const facts = factsOf(request);
       facts.kind = 'service';
       if (request.method !== 'GET' && request.method !== 'HEAD') {

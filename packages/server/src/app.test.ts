@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { ask, createTinyApp } from '../test/tiny-app.ts';
+import { hashToken } from './access/token.ts';
+
+const page = (path: string, init?: RequestInit) => createTinyApp().fetch(new Request(`http://hub.test${path}`, init));
+
+describe('errors', () => {
+  it('of the hub itself are masked, logged with their cause, and named by the request id', async () => {
+    for (const how of ['bug', 'driver', 'uncoded', 'text']) {
+      const app = createTinyApp();
+      const { status, headers, body, error } = await ask(app, `{ role fail(how: "${how}") }`);
+      expect(status).toBe(200);
+      expect(body.data).toEqual({ role: 'PUBLIC', fail: null });
+      expect(error).toMatchObject({ path: ['fail'], extensions: { code: 'INTERNAL', requestId: headers.get('x-request-id') } });
+      expect(JSON.stringify(body)).not.toMatch(/secret|srv|\.ts/);
+      expect(app.log.join()).toMatch(/secret/);
+      expect(app.log.join()).toContain(`request=${headers.get('x-request-id')}`);
+    }
+  });
+
+  it('of the database say so without a word of its own', async () => {
+    const app = createTinyApp();
+    expect((await ask(app, '{ fail(how: "database-gone") }')).error?.extensions['code']).toBe('DATABASE_UNAVAILABLE');
+    expect((await ask(app, '{ fail(how: "timeout") }')).error?.extensions['code']).toBe('TIMEOUT');
+  });
+
+  it('made for the caller pass as they are', async () => {
+    const { error } = await ask(createTinyApp(), '{ fail(how: "forbidden") }');
+    expect(error).toMatchObject({ message: '无权。 No.', extensions: { code: 'FORBIDDEN', zh: '无权。', en: 'No.' } });
+  });
+
+  const refused: Record<string, [query: unknown, variables: unknown, code: string]> = {
+    'a syntax error': ['{', undefined, 'GRAPHQL_PARSE_FAILED'],
+    'an unknown field': ['{ nope }', undefined, 'GRAPHQL_VALIDATION_FAILED'],
+    'an ambiguous operation': ['query A { role } query B { role }', undefined, 'OPERATION_RESOLUTION_FAILURE'],
+    'a variable of a wrong type': ['query ($x: String) { echo(text: $x) }', { x: 1 }, 'BAD_USER_INPUT'],
+    'a variable that a scalar refuses': ['query ($x: Day) { echo(day: $x) }', { x: 'x' }, 'BAD_USER_INPUT'],
+    'a null where none may be': ['query ($x: [String!]) { echo(texts: $x) }', { x: [null] }, 'BAD_USER_INPUT'],
+    'no query': [null, undefined, 'BAD_REQUEST'],
+    'variables that are a list': ['{ role }', [], 'BAD_REQUEST'],
+  };
+  for (const [name, [query, variables, code]] of Object.entries(refused)) {
+    it(`${name} is ${code} with status 400 and a sentence in both languages`, async () => {
+      const { status, error } = await ask(createTinyApp(), query as string, variables);
+      expect(error?.extensions).toMatchObject({ code, zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.any(String) });
+      expect(status).toBe(400);
+    });
+  }
+});
+
+describe('the token', () => {
+  const adminToken = 'dh_the-operators-own';
+  const role = async (authorization: string) => ask(createTinyApp({ adminToken }), '{ role }', undefined, { authorization });
+
+  it("opens the hub's administration when it is the operator's own", async () => {
+    expect((await role(`Bearer ${adminToken}`)).body.data).toEqual({ role: 'ADMIN' });
+  });
+
+  it('is refused with 401 when it opens nothing, never read as public', async () => {
+    for (const header of ['Bearer dh_another-token', `Bearer ${adminToken}x`, adminToken, 'Basic YTpi', 'Bearer']) {
+      const { status, headers, error } = await role(header);
+      expect(status).toBe(401);
+      expect(headers.get('www-authenticate')).toBe('Bearer');
+      expect(error?.extensions['code']).toBe('UNAUTHENTICATED');
+    }
+  });
+
+  it('is looked up by its hash, and only once in a while', async () => {
+    const asked: unknown[][] = [];
+    const query = async (_: string, values: unknown[] = []) => {
+      asked.push(values);
+      return values[0] === hashToken('dh_a-stored-key') ? ([{ id: 1, prefix: 'dh_a-stor', role: 'ADMIN', stale: false }] as never[]) : [];
+    };
+    const app = createTinyApp({ db: { query, transaction: (work) => work({ query }), ping: async () => {} } });
+    for (let round = 0; round < 3; round += 1) {
+      const { body } = await ask(app, '{ role }', undefined, { authorization: 'Bearer dh_a-stored-key' });
+      expect(body.data).toEqual({ role: 'ADMIN' });
+    }
+    expect(asked).toEqual([[hashToken('dh_a-stored-key')]]);
+  });
+});
+
+describe('media types and methods', () => {
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', 'application/graphql', 'application/json; charset=gbk', '']) {
+    it(`refuses a body of type "${type}" with 415`, async () => {
+      const response = await page('/graphql', { method: 'POST', headers: { 'content-type': type }, body: 'query=mutation{set(text:"x")}' });
+      expect(response.status).toBe(415);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
+    });
+  }
+
+  it('answers queries by GET, and no mutations', async () => {
+    expect(await (await page('/graphql?query={role}')).json()).toEqual({ data: { role: 'PUBLIC' } });
+    const response = await page('/graphql?query=mutation{set(text:"x")}');
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
+  it('refuses other methods, batches, broken JSON and broken UTF-8', async () => {
+    const post = (body: BodyInit) => page('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect((await page('/graphql', { method: 'PUT' })).status).toBe(405);
+    for (const body of ['[{"query":"{role}"}]', '{"query":', '"{role}"', 'null', new Uint8Array([0x22, 0xff, 0x22])]) {
+      const response = await post(body);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    }
+  });
+});
+
+describe('other origins', () => {
+  const origin = 'https://elsewhere.example';
+  const preflight = { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } };
+
+  it('get no leave to read answers', async () => {
+    const answer = await page('/graphql?query={role}', { headers: { origin } });
+    for (const response of [answer, await page('/graphql', preflight)]) {
+      expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+      expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    }
+  });
+
+  it('get it when they are configured, and no others, and never with credentials', async () => {
+    const app = createTinyApp({ corsOrigins: [origin] });
+    const allowed = await app.fetch(new Request('http://hub.test/graphql', preflight));
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(allowed.headers.get('access-control-allow-credentials')).not.toBe('true');
+    const other = await app.fetch(new Request('http://hub.test/graphql?query={role}', { headers: { origin: 'https://evil.example' } }));
+    expect(other.headers.get('access-control-allow-origin')).not.toBe('https://evil.example');
+    expect(other.headers.get('access-control-allow-origin')).not.toBe('*');
+  });
+});
+
+describe('request ids', () => {
+  it("are the caller's own where it is harmless", async () => {
+    const idFor = async (given: string) => (await page('/health', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+    expect(await idFor('trace-0001')).toBe('trace-0001');
+    expect(await idFor('short')).toMatch(/^[\da-f-]{36}$/);
+    expect(await idFor('a request=b')).toMatch(/^[\da-f-]{36}$/);
+  });
+});
+
+describe('service paths', () => {
+  it('/ leads to GraphiQL', async () => {
+    const response = await page('/');
+    expect(response.status).toBe(307);
+    expect(response.headers.get('location')).toBe('/graphql');
+  });
+
+  it('/health says alive without asking the database', async () => {
+    const app = createTinyApp({ db: { query: never, transaction: never, ping: never } });
+    expect((await app.fetch(new Request('http://hub.test/health'))).status).toBe(200);
+  });
+
+  it('/ready and /metrics tell when the database is gone', async () => {
+    const ping = async () => {
+      throw new Error('connect ECONNREFUSED 10.0.0.7');
+    };
+    const app = createTinyApp({ db: { query: never, transaction: never, ping } });
+    const ready = await app.fetch(new Request('http://hub.test/ready'));
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).not.toContain('10.0.0.7');
+    expect(await (await app.fetch(new Request('http://hub.test/metrics'))).text()).toMatch(/^hub_database_up 0$/m);
+    expect((await page('/ready')).status).toBe(200);
+  });
+
+  it('/metrics counts requests by kind and outcome', async () => {
+    const app = createTinyApp();
+    await ask(app, '{ role }');
+    await ask(app, '{ role }');
+    await ask(app, 'mutation { set(text: "x") }');
+    await ask(app, '{ nope }');
+    const response = await app.fetch(new Request('http://hub.test/metrics'));
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    const text = await response.text();
+    expect(text).toContain('hub_requests_total{kind="query",outcome="ok"} 2');
+    expect(text).toContain('hub_requests_total{kind="mutation",outcome="ok"} 1');
+    expect(text).toContain('hub_requests_total{kind="other",outcome="GRAPHQL_VALIDATION_FAILED"} 1');
+    expect(text).toContain('hub_database_up 1');
+  });
+
+  it('take no other method, and other paths are 404', async () => {
+    expect((await page('/health', { method: 'POST' })).status).toBe(405);
+    for (const path of ['/graphql/', '/nope', '/graphql/assets/../app.ts', '/constructor']) {
+      expect((await page(path)).status).toBe(404);
+    }
+    expect(await (await page('/graphql?query=/health')).json()).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+  });
+});
+
+it('every answer carries what keeps browsers from misreading it', async () => {
+  for (const path of ['/', '/health', '/nope', '/graphql?query={role}']) {
+    const { headers } = await page(path);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
+});
+
+function never(): never {
+  throw new Error('the database was asked');
+}

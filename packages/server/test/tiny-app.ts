@@ -1,0 +1,90 @@
+import { GraphQLError, GraphQLScalarType, buildSchema } from 'graphql';
+import { type App, type AppParts, createApp } from '../src/app.ts';
+import { hubError } from '../src/kernel/errors.ts';
+import { limitsWith } from '../src/limits/limits.ts';
+import { createLog } from '../src/log.ts';
+
+const typeDefs = /* GraphQL */ `
+  scalar Day
+  type Query {
+    echo(text: String, texts: [String!], tree: Tree, day: Day): String
+    thing: Thing!
+    role: String!
+    fail(how: String!): String
+  }
+  type Thing {
+    name: String
+    thing: Thing!
+  }
+  input Tree {
+    text: String
+    list: [Tree!]
+    tree: Tree
+  }
+  type Mutation {
+    set(text: String!): String
+  }
+`;
+
+/** What `fail(how:)` throws. */
+const failures: Record<string, () => unknown> = {
+  bug: () => new TypeError('select secret from /srv/hub.ts'),
+  driver: () => Object.assign(new Error('relation "secret" does not exist'), { code: '42P01' }),
+  'database-gone': () => Object.assign(new Error('connect ECONNREFUSED 10.0.0.7'), { code: 'DATABASE_UNAVAILABLE' }),
+  timeout: () => Object.assign(new Error('canceling statement'), { code: 'STATEMENT_TIMEOUT' }),
+  uncoded: () => new GraphQLError('the secret is in /srv'),
+  forbidden: () => hubError('FORBIDDEN', '无权。', 'No.'),
+  text: () => 'secret text',
+};
+
+/** A hub over a schema of a few fields and a database that only remembers what it was asked: fast, and quick to break. */
+export function createTinyApp(parts: Partial<AppParts> = {}): App & { log: string[]; statements: string[] } {
+  const log: string[] = [];
+  const statements: string[] = [];
+  const schema = buildSchema(typeDefs);
+  const day = schema.getType('Day') as GraphQLScalarType;
+  day.parseValue = day.coerceInputValue = (value) => {
+    if (value !== '2026-11-25') throw hubError('BAD_USER_INPUT', '不是日期。', 'Not a day.');
+    return value;
+  };
+  const thing = (): unknown => ({ name: 'thing', thing });
+  const fields = schema.getQueryType()!.getFields();
+  fields['echo']!.resolve = (_, args) => args.text ?? args.day ?? 'echo';
+  fields['thing']!.resolve = thing;
+  fields['role']!.resolve = (_, __, context) => context.role;
+  fields['fail']!.resolve = (_, { how }) => {
+    throw failures[how]?.() ?? new Error(`no failure named ${how}`);
+  };
+  schema.getMutationType()!.getFields()['set']!.resolve = (_, { text }) => text;
+
+  const query = async <R>(text: string): Promise<R[]> => {
+    statements.push(text);
+    return [];
+  };
+  const app = createApp({
+    schema,
+    db: { query, transaction: (work) => work({ query }), ping: async () => {} },
+    hub: { version: '0', sample: true, database: 'embedded', databaseLimits: [], limits: {} },
+    today: () => '2026-11-25',
+    limits: limitsWith(),
+    log: createLog('info', (line) => log.push(line)),
+    ...parts,
+  });
+  return Object.assign(app, { log, statements });
+}
+
+/** Sends a document the way clients do. */
+export async function ask(app: App, query: string, variables?: unknown, headers: Record<string, string> = {}) {
+  const response = await app.fetch(
+    new Request('http://hub.test/graphql', {
+      method: 'POST',
+      headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    }),
+  );
+  const body = (await response.json()) as {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+  };
+  return { status: response.status, headers: response.headers, body, error: body.errors?.[0] };
+}
