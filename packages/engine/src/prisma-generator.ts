@@ -1,0 +1,164 @@
+// A Prisma generator: writes what the engine needs of the data model and what Prisma's own output lacks (names of tables
+// and columns, PostgreSQL types, both ends of relations, natural keys, labels). Prisma runs it and speaks JSON lines with it.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Column, Described, Enum, Model, Relation } from './model.ts';
+
+/** The parts of Prisma's DMMF that are read here. */
+interface DmmfField {
+  name: string;
+  dbName?: string | null;
+  kind: 'scalar' | 'enum' | 'object' | 'unsupported';
+  type: string;
+  isList: boolean;
+  isRequired: boolean;
+  isUnique: boolean;
+  isId: boolean;
+  hasDefaultValue: boolean;
+  nativeType?: [string, string[]] | null;
+  relationName?: string;
+  relationFromFields?: string[];
+  relationToFields?: string[];
+  documentation?: string;
+}
+interface DmmfModel {
+  name: string;
+  dbName?: string | null;
+  fields: DmmfField[];
+  uniqueFields: string[][];
+  documentation?: string;
+}
+interface DmmfEnum {
+  name: string;
+  dbName?: string | null;
+  values: { name: string; documentation?: string }[];
+  documentation?: string;
+}
+interface Datamodel {
+  models: DmmfModel[];
+  enums: DmmfEnum[];
+}
+
+const postgresTypes: Record<string, string> = {
+  String: 'text',
+  Int: 'int4',
+  BigInt: 'int8',
+  Float: 'float8',
+  Decimal: 'numeric',
+  Boolean: 'bool',
+  DateTime: 'timestamptz',
+  Json: 'jsonb',
+};
+
+function described(comment = ''): Described {
+  const stop = comment.indexOf('. ');
+  return { label: stop < 0 ? comment : comment.slice(0, stop), description: comment };
+}
+
+function columnOf(field: DmmfField, enums: ReadonlyMap<string, string>): Column {
+  const type = field.kind === 'enum' ? 'Enum' : field.nativeType?.[0] === 'Date' ? 'Date' : (field.type as Column['type']);
+  const pg = type === 'Date' ? 'date' : (enums.get(field.type) ?? postgresTypes[field.type]);
+  if (pg === undefined) throw new Error(`The engine knows no PostgreSQL type for ${field.type} (${field.name}).`);
+  return {
+    column: field.dbName ?? field.name,
+    type,
+    ...(type === 'Enum' && { enum: field.type }),
+    list: field.isList,
+    pg,
+    nullable: !field.isRequired,
+    hasDefault: field.hasDefaultValue,
+    ...described(field.documentation),
+  };
+}
+
+function relationOf(field: DmmfField, models: ReadonlyMap<string, DmmfModel>): Relation {
+  const owns = (side: DmmfField) => (side.relationFromFields?.length ?? 0) > 0;
+  const other = models.get(field.type)?.fields.find((side) => side.relationName === field.relationName && side !== field && owns(side));
+  const keys = owns(field)
+    ? [field.relationFromFields, field.relationToFields]
+    : [other?.relationToFields, other?.relationFromFields];
+  const [[from, ...more] = [], [to] = []] = keys;
+  if (from === undefined || to === undefined || more.length > 0) {
+    throw new Error(`The engine follows relations over one column only; ${field.name} (${field.type}) is none.`);
+  }
+  return { model: field.type, list: field.isList, nullable: !field.isRequired, from, to, ...described(field.documentation) };
+}
+
+/** A unique key with foreign keys under the names of their relations. */
+function keyOf(model: DmmfModel, columns: readonly string[]): string[] {
+  return columns.map((column) => model.fields.find((field) => field.relationFromFields?.includes(column))?.name ?? column);
+}
+
+function modelOf(model: DmmfModel, models: ReadonlyMap<string, DmmfModel>, enums: ReadonlyMap<string, string>): Model {
+  const fields = (kinds: DmmfField['kind'][]) => model.fields.filter(({ kind }) => kinds.includes(kind));
+  const single = model.fields.filter((field) => field.isUnique && !field.isId).map((field) => [field.name]);
+  return {
+    name: model.name,
+    table: model.dbName ?? model.name,
+    ...described(model.documentation),
+    columns: Object.fromEntries(fields(['scalar', 'enum']).map((field) => [field.name, columnOf(field, enums)])),
+    relations: Object.fromEntries(fields(['object']).map((field) => [field.name, relationOf(field, models)])),
+    uniques: [...single, ...model.uniqueFields].map((columns) => keyOf(model, columns)),
+  };
+}
+
+function enumOf({ name, dbName, values, documentation }: DmmfEnum): Enum {
+  return {
+    pg: dbName ?? name,
+    ...described(documentation),
+    values: Object.fromEntries(values.map((value) => [value.name, described(value.documentation)])),
+  };
+}
+
+/** One line of the `NaturalKeys` interface: a column by its name, several as a tuple. */
+function keyType({ name, uniques }: Model): string {
+  const quoted = (part: string) => `'${part}'`;
+  const types = uniques.map(([first, ...rest]) =>
+    rest.length > 0 ? `readonly [${[first, ...rest].map((part) => quoted(String(part))).join(', ')}]` : quoted(String(first)),
+  );
+  return `  ${name}: ${types.join(' | ') || 'never'};`;
+}
+
+function print({ models: list, enums: sets }: Datamodel): string {
+  const byName = new Map(list.map((model) => [model.name, model]));
+  const typeNames = new Map(sets.map(({ name, dbName }) => [name, dbName ?? name]));
+  const models = list.map((model) => modelOf(model, byName, typeNames));
+  const record = (entries: [string, unknown][]) => JSON.stringify(Object.fromEntries(entries), null, 1);
+  return `// Written by packages/engine/src/prisma-generator.ts.
+import type { Enum, Model } from '@district-hub/engine';
+
+/** The natural keys of each model: its unique columns and tuples. */
+export interface NaturalKeys {
+${models.map(keyType).join('\n')}
+}
+
+export const models: Record<string, Model> = ${record(models.map((model) => [model.name, model]))};
+
+export const enums: Record<string, Enum> = ${record(sets.map((set) => [set.name, enumOf(set)]))};
+`;
+}
+
+interface Request {
+  id: number;
+  method: 'getManifest' | 'generate';
+  params: { dmmf: { datamodel: Datamodel }; generator: { output: { value: string } } };
+}
+
+function answer({ method, params }: Request): unknown {
+  if (method === 'getManifest') return { manifest: { defaultOutput: './model.ts', prettyName: 'Data model of the read engine' } };
+  const path = params.generator.output.value;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, print(params.dmmf.datamodel));
+  return null;
+}
+
+createInterface({ input: process.stdin }).on('line', (line) => {
+  const request = JSON.parse(line) as Request;
+  const reply = (body: object) => process.stderr.write(`${JSON.stringify({ jsonrpc: '2.0', id: request.id, ...body })}\n`);
+  try {
+    reply({ result: answer(request) });
+  } catch (error) {
+    reply({ error: { code: -32000, message: error instanceof Error ? error.message : String(error), data: {} } });
+  }
+});
