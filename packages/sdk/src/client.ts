@@ -46,7 +46,7 @@ export interface Hub {
    */
   request<Result = unknown, Variables = Record<string, unknown>>(
     document: TypedDocumentString<Result, Variables> | string,
-    ...rest: RequestArguments<Variables>
+    ...rest: RequestArguments<NoInfer<Variables>>
   ): Promise<Result>;
 }
 
