@@ -1,0 +1,73 @@
+import type { Model, Relation } from './model.ts';
+import { name, type Sql, sql } from './sql.ts';
+
+/** Who asks, and the day that is today for them. */
+export interface Scope {
+  viewer: unknown;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** The operators of one comparator with their operands, coerced by GraphQL: decimals and dates are text. */
+export type Comparators = Readonly<Record<string, unknown>>;
+
+/** Something to order by. */
+export interface Expression {
+  sql: Sql;
+  /** Its PostgreSQL type, for casts. */
+  pg: string;
+  nullable: boolean;
+}
+
+/** A value that can be compared, and ordered by: a column, a group of columns or a computed expression. `row` is the alias of its table. */
+export interface Field {
+  /** What to order by, the most significant first; empty where an order would mean nothing. */
+  orders: (row: Sql) => readonly Expression[];
+  test: (row: Sql, comparators: Comparators) => Sql;
+}
+
+/** What stands under one name in `where` or `orderBy`. */
+export type Part = { field: Field; relation?: never } | { relation: Relation; field?: never };
+
+/** The columns between which a record is valid, half-open: [from, to). */
+export interface Validity {
+  from: string;
+  to: string;
+}
+
+/** The engine's view of a schema. */
+export interface Graph {
+  models: Readonly<Record<string, Model>>;
+  /** The field or relation of that name. It throws the host's own error when the viewer may not read it. */
+  part: (model: string, name: string, scope: Scope) => Part;
+  /** Validity of a model, if it has one. */
+  validity: (model: string) => Validity | undefined;
+}
+
+export function modelOf(graph: Pick<Graph, 'models'>, model: string): Model {
+  const found = graph.models[model];
+  if (!found) throw new Error(`The data model has no ${model}.`);
+  return found;
+}
+
+/** A column of a row by the name of its Prisma field. */
+export function columnOf(graph: Pick<Graph, 'models'>, model: string, field: string, row: Sql): Sql {
+  const column = modelOf(graph, model).columns[field];
+  if (!column) throw new Error(`${model} has no column ${field}.`);
+  return sql`${row}.${name(column.column)}`;
+}
+
+/**
+ * The condition that a row is valid on a day.
+ *
+ * @param on - a day; null for all times; undefined for today
+ */
+export function validOn(graph: Graph, model: string, row: Sql, on: string | null | undefined, scope: Scope): Sql[] {
+  const validity = graph.validity(model);
+  if (!validity || on === null) return [];
+  const [from, to] = [columnOf(graph, model, validity.from, row), columnOf(graph, model, validity.to, row)];
+  const columns = modelOf(graph, model).columns;
+  const day = sql`${on ?? scope.today}::date`;
+  const begun = columns[validity.from]?.nullable ? sql`(${from} is null or ${from} <= ${day})` : sql`${from} <= ${day}`;
+  return [begun, sql`(${to} is null or ${to} > ${day})`];
+}

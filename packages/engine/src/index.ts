@@ -1,0 +1,13 @@
+export { compare, longestList } from './compare.ts';
+export type { Page, Row } from './connection.ts';
+export { EngineError } from './error.ts';
+export type { Comparators, Expression, Field, Graph, Part, Scope, Validity } from './graph.ts';
+export { columnOf } from './graph.ts';
+export type { Lookup } from './lookup.ts';
+export type { Column, Described, Enum, Model, Relation } from './model.ts';
+export type { OrderKey } from './order.ts';
+export type { Wants } from './page.ts';
+export { defaultPageLimits, type PageArguments, type PageLimits } from './page-arguments.ts';
+export { createReader, type Query, type Reader, type ReaderOptions } from './reader.ts';
+export { all, any, join, name, raw, render, Sql, sql, type Statement } from './sql.ts';
+export { condition, deepestWhere, type Where } from './where.ts';

@@ -1,0 +1,45 @@
+import { checkLength } from './compare.ts';
+import { badInput } from './error.ts';
+import { columnOf, type Graph, type Scope } from './graph.ts';
+import { raw, type Sql, sql } from './sql.ts';
+
+/** One key of an order, as a one-key input: `{ name: 'ASC' }`. */
+export type OrderKey = Readonly<Record<string, unknown>>;
+
+/** One expression to order by. */
+export interface Term {
+  value: Sql;
+  pg: string;
+  nullable: boolean;
+  descending: boolean;
+  nullsFirst: boolean;
+}
+
+/** The terms of an order, the id last: with it no two rows are equal, so a page has one beginning and one end. */
+export function termsOf(graph: Graph, model: string, row: Sql, orderBy: readonly OrderKey[], scope: Scope): Term[] {
+  checkLength(orderBy, 'orderBy');
+  const terms = orderBy.flatMap((key) => {
+    const [chosen] = Object.entries(key);
+    if (!chosen || chosen[1] == null) throw badInput('orderBy 中有空项。', 'An item of orderBy is empty.');
+    const [field, direction] = chosen as [string, string];
+    const { field: found } = graph.part(model, field, scope);
+    if (!found) throw badInput(`不能按 ${field} 排序。`, `${field} can't be ordered by.`, { field });
+    const descending = direction.startsWith('DESC');
+    const nullsFirst = direction.endsWith('NULLS_FIRST');
+    return found.orders(row).map(({ sql: value, pg, nullable }): Term => {
+      return { value: pg === 'text' ? sql`${value} collate "C"` : value, pg, nullable, descending, nullsFirst };
+    });
+  });
+  const id = { value: columnOf(graph, model, 'id', row), pg: 'int4', nullable: false, descending: false, nullsFirst: false };
+  return [...terms, id];
+}
+
+/** The same order, read from its end. */
+export function reversed(terms: readonly Term[]): Term[] {
+  return terms.map((term) => ({ ...term, descending: !term.descending, nullsFirst: !term.nullsFirst }));
+}
+
+export function orderSql({ value, nullable, descending, nullsFirst }: Term): Sql {
+  const nulls = nullable ? ` nulls ${nullsFirst ? 'first' : 'last'}` : '';
+  return sql`${value} ${raw(`${descending ? 'desc' : 'asc'}${nulls}`)}`;
+}
