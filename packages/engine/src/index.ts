@@ -2,7 +2,7 @@ export { compare, longestList } from './compare.ts';
 export type { Page, Row } from './connection.ts';
 export { EngineError } from './error.ts';
 export type { Comparators, Expression, Field, Graph, Part, Scope, Validity } from './graph.ts';
-export { columnOf } from './graph.ts';
+export { columnOf, modelOf } from './graph.ts';
 export type { Lookup } from './lookup.ts';
 export type { Column, Described, Enum, Model, Relation } from './model.ts';
 export type { OrderKey } from './order.ts';
