@@ -1,0 +1,49 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { EmbeddedClient, type EmbeddedClientConfig } from './embedded/embedded-client.ts';
+import type { EmbeddedServer } from './embedded/embedded-server.ts';
+
+/** Where a database is: the embedded one, or the URL of a PostgreSQL. */
+export type Target = EmbeddedServer | string;
+
+export interface PoolOptions {
+  /** Connections to keep at most; the embedded database always has one. */
+  size: number;
+  /** How long a statement may run; 0 for as long as it likes. */
+  statementTimeoutMs: number;
+}
+
+/** How long a request waits for a connection, behind others or while the database starts. */
+const patienceMs = 30_000;
+const closingMs = 5_000;
+
+/** Opens a pool to either kind of database, with the session settings that all our SQL relies on. */
+export function openPool(target: Target, { size, statementTimeoutMs }: PoolOptions): pg.Pool {
+  const settings = `SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET statement_timeout = ${statementTimeoutMs}`;
+  const shared = {
+    connectionTimeoutMillis: patienceMs,
+    application_name: 'district-hub',
+    onConnect: async (client: pg.ClientBase) => {
+      await client.query(settings);
+    },
+  } satisfies pg.PoolConfig;
+  const pool =
+    typeof target === 'string'
+      ? new pg.Pool({ ...shared, connectionString: target, max: size, keepAlive: true })
+      : new pg.Pool({ ...shared, ...embedded(target, statementTimeoutMs) });
+  // A lost connection fails the statement on it, if there is one; without a listener it would also end the hub.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+function embedded(server: EmbeddedServer, limitMs: number): pg.PoolConfig {
+  const config: EmbeddedClientConfig = { ...server.address, server, limitMs };
+  // The types of `pg` forget that a pool gives its own options to each client.
+  return { ...config, Client: EmbeddedClient as unknown as new () => pg.ClientBase, max: 1, idleTimeoutMillis: 0 };
+}
+
+/** Closes a pool; statements that run get a moment to end, then are left to the end of the process. */
+export async function closePool(pool: pg.Pool): Promise<void> {
+  await Promise.race([pool.end(), delay(closingMs, undefined, { ref: false })]);
+}

@@ -1,0 +1,92 @@
+/** What kind of failure a {@link DatabaseError} is; callers branch on this, never on the message. */
+export type DatabaseErrorCode =
+  | 'DATABASE_UNAVAILABLE'
+  | 'DATABASE_UNSUITABLE'
+  | 'DATA_FOLDER_IN_USE'
+  | 'MIGRATION_EDITED'
+  | 'MIGRATION_FAILED'
+  | 'MIGRATION_MISSING'
+  | 'STATEMENT_TIMEOUT'
+  | 'CONSTRAINT'
+  | 'CONFLICT'
+  | 'QUERY_FAILED';
+
+interface DatabaseErrorFacts {
+  cause?: unknown;
+  sqlState?: string | undefined;
+  constraint?: string | undefined;
+  table?: string | undefined;
+  column?: string | undefined;
+}
+
+/** Any failure of the database, with a sentence for people in both languages. What the server said is in `cause`. */
+export class DatabaseError extends Error {
+  override name = 'DatabaseError';
+  readonly code: DatabaseErrorCode;
+  readonly zh: string;
+  readonly en: string;
+  /** The five characters of SQLSTATE, if PostgreSQL reported the failure. */
+  readonly sqlState: string | undefined;
+  /** Name of the violated constraint or unique index. */
+  readonly constraint: string | undefined;
+  readonly table: string | undefined;
+  readonly column: string | undefined;
+
+  constructor(code: DatabaseErrorCode, zh: string, en: string, facts: DatabaseErrorFacts = {}) {
+    super(`${zh} ${en}`, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.code = code;
+    this.zh = zh;
+    this.en = en;
+    this.sqlState = facts.sqlState;
+    this.constraint = facts.constraint;
+    this.table = facts.table;
+    this.column = facts.column;
+  }
+}
+
+export function statementTimeout(cause: unknown, sqlState?: string): DatabaseError {
+  return new DatabaseError('STATEMENT_TIMEOUT', '数据库语句超时。', 'A database statement took too long.', { cause, sqlState });
+}
+
+const constraintStates = new Set(['23001', '23502', '23503', '23505', '23514', '23P01']);
+/** Another transaction was in the way: the same work may succeed when it is tried again. */
+const conflictStates = new Set(['40001', '40P01', '55P03']);
+/** Too many connections, shutting down, not up yet, a database or login that is refused. */
+const unavailableStates = /^(08...|53300|57P0[1-5]|28...|3D000)$/;
+
+/** What `pg` throws: from the server with SQLSTATE and severity, from a socket with `syscall`, or plain with only a message. */
+interface DriverError extends Error {
+  code?: string;
+  severity?: string;
+  syscall?: string;
+  constraint?: string;
+  table?: string;
+  column?: string;
+}
+
+/** Gives an error of the driver its code; a {@link DatabaseError} passes as it is. */
+export function toDatabaseError(error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const driver = error as DriverError;
+  const fromServer = typeof driver?.severity === 'string';
+  if (!fromServer) return unavailable(driver);
+  const sqlState = driver.code ?? '';
+  const { constraint, table, column } = driver;
+  const facts = { cause: error, sqlState, constraint, table, column };
+  if (constraintStates.has(sqlState)) {
+    const name = constraint ?? column ?? sqlState;
+    return new DatabaseError('CONSTRAINT', `违反数据库约束 ${name}。`, `The constraint ${name} of the database is violated.`, facts);
+  }
+  if (conflictStates.has(sqlState)) {
+    return new DatabaseError('CONFLICT', '与同时进行的写入冲突，请重试。', 'Another write was in the way; try again.', facts);
+  }
+  if (sqlState === '57014') return statementTimeout(error, sqlState);
+  if (unavailableStates.test(sqlState)) return unavailable(driver, sqlState);
+  return new DatabaseError('QUERY_FAILED', '数据库语句执行失败。', `The database refused a statement: ${driver.message}.`, facts);
+}
+
+function unavailable(cause: DriverError, sqlState?: string): DatabaseError {
+  // A refused connection to a name with several addresses has its reasons one level down.
+  const reason = cause instanceof AggregateError ? cause.errors.map((each: Error) => each.message).join('; ') : cause?.message;
+  return new DatabaseError('DATABASE_UNAVAILABLE', '数据库暂不可用。', `The database cannot be reached: ${reason}.`, { cause, sqlState });
+}

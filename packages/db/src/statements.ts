@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { statementTimeout, toDatabaseError, type DatabaseError } from './database-error.ts';
+import { EmbeddedClient } from './embedded/embedded-client.ts';
+
+/**
+ * Runs one SQL statement with `$1`, `$2`, … filled from `values`, and gives its rows.
+ *
+ * @remarks
+ * Rows hold what PostgreSQL said, exactly: integers, booleans and JSON become values of JavaScript; numeric, bigint,
+ * dates, times and all else stay text, so that no digit is lost. Times are in UTC, as in `2026-11-25 04:00:00.123+00`.
+ *
+ * @throws {@link DatabaseError}
+ */
+export type Query = <R>(text: string, values?: readonly unknown[]) => Promise<R[]>;
+
+/** What work inside a transaction gets; statements of others cannot come in between. */
+export interface Transaction {
+  query: Query;
+}
+
+export interface TransactionOptions {
+  /** How long each statement may run, instead of what the database was opened with; 0 for as long as it likes. */
+  statementTimeoutMs?: number;
+}
+
+export async function query<R>(pool: pg.Pool, text: string, values?: readonly unknown[]): Promise<R[]> {
+  const client = await acquire(pool);
+  try {
+    return await run(client, text, values);
+  } finally {
+    client.release();
+  }
+}
+
+/** Runs work in one transaction: committed if it returns, rolled back if it throws. What it throws passes unchanged. */
+export async function transaction<T>(
+  pool: pg.Pool,
+  work: (tx: Transaction) => Promise<T>,
+  { statementTimeoutMs }: TransactionOptions = {},
+): Promise<T> {
+  const client = await acquire(pool);
+  const usualLimit = client instanceof EmbeddedClient ? client.limitMs : undefined;
+  let isBroken = false;
+  try {
+    await run(client, 'BEGIN');
+    if (statementTimeoutMs !== undefined) await setLimit(client, statementTimeoutMs);
+    const result = await work({ query: (text, values) => run(client, text, values) });
+    await run(client, 'COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {
+      isBroken = true;
+    });
+    throw error;
+  } finally {
+    if (client instanceof EmbeddedClient && usualLimit !== undefined) client.limitMs = usualLimit;
+    client.release(isBroken);
+  }
+}
+
+async function setLimit(client: pg.PoolClient, statementTimeoutMs: number): Promise<void> {
+  if (client instanceof EmbeddedClient) client.limitMs = statementTimeoutMs;
+  else await run(client, `SET LOCAL statement_timeout = ${statementTimeoutMs}`);
+}
+
+async function acquire(pool: pg.Pool): Promise<pg.PoolClient> {
+  return pool.connect().catch((error: unknown) => {
+    throw toDatabaseError(error);
+  });
+}
+
+async function run<R>(client: pg.PoolClient, text: string, values: readonly unknown[] = []): Promise<R[]> {
+  try {
+    const result = await client.query({ text, values: values as unknown[], types });
+    return result.rows as R[];
+  } catch (error) {
+    throw toError(client, error);
+  }
+}
+
+function toError(client: pg.PoolClient, error: unknown): DatabaseError {
+  const mapped = toDatabaseError(error);
+  const hasTimedOut = client instanceof EmbeddedClient && client.hasTimedOut && mapped.code === 'DATABASE_UNAVAILABLE';
+  return hasTimedOut ? statementTimeout(error) : mapped;
+}
+
+/** Declared for named types only; the arrays have none. */
+const parserOf = pg.types.getTypeParser as (type: number) => (value: string) => unknown;
+
+const { BOOL, INT2, INT4, OID, FLOAT4, FLOAT8, JSON: JSON_TYPE, JSONB, TEXT } = pg.types.builtins;
+const textArray = 1009;
+/** Arrays of varchar, smallint and integer. */
+const nativeArrays = [1015, 1005, 1007];
+/** Arrays of numeric, bigint, date, timestamp and timestamptz. */
+const exactArrays = [1231, 1016, 1182, 1115, 1185];
+
+const parsers = new Map<number, (value: string) => unknown>([
+  ...[BOOL, INT2, INT4, OID, FLOAT4, FLOAT8, JSON_TYPE, JSONB, textArray, ...nativeArrays].map((type) => [type, parserOf(type)] as const),
+  ...exactArrays.map((type) => [type, parserOf(textArray)] as const),
+]);
+
+const types = { getTypeParser: (type: number) => parsers.get(type) ?? parserOf(TEXT) } as pg.CustomTypesConfig;
