@@ -1,0 +1,57 @@
+import SchemaBuilder, {
+  type FieldNullability,
+  type InputFieldMap,
+  type SchemaTypes,
+  type TypeParam,
+} from '@pothos/core';
+import type { Sql } from '@district-hub/engine';
+import { declareCodeList, declareEntity, declareFields } from './declare.ts';
+import type { CodeListOptions, EntityFieldBuilder, EntityOptions, ModelName } from './options.ts';
+import { EntityPlugin } from './plugin.ts';
+import type { Registry } from './registry.ts';
+import type { Role } from './roles.ts';
+
+/** What `sql` of a computed field may use of the row: its columns, and the number of rows of each relation that the field counts. */
+type Expressions<Shape> = {
+  [K in keyof Shape & string]: K extends '_count' ? { [C in keyof Shape[K]]: Sql } : Sql;
+};
+
+declare global {
+  export namespace PothosSchemaTypes {
+    interface Plugins<Types extends SchemaTypes> {
+      entity: EntityPlugin<Types>;
+    }
+    interface SchemaBuilderOptions<Types extends SchemaTypes> {
+      /** The models that entities are declared from, and what has been declared so far. */
+      entity: Registry;
+    }
+    interface SchemaBuilder<Types extends SchemaTypes> {
+      /** Declares a model as a node of the graph, with its lookup, list, filters and orderings. */
+      entity: <M extends ModelName>(name: M, options: EntityOptions<Types, M>) => void;
+      /** Adds computed fields to an entity of another domain; those with `sql` join its filters and orderings. */
+      entityFields: <M extends ModelName>(name: M, fields: (t: EntityFieldBuilder<Types, M>) => Record<string, unknown>) => void;
+      /** Declares a code list of the hub. Every list that a column names has to be declared. */
+      codeList: (name: string, options: CodeListOptions) => void;
+    }
+    interface FieldOptions<
+      Types extends SchemaTypes = SchemaTypes,
+      ParentShape = unknown,
+      Type extends TypeParam<Types> = TypeParam<Types>,
+      Nullable extends FieldNullability<Type> = FieldNullability<Type>,
+      Args extends InputFieldMap = InputFieldMap,
+      ResolveShape = unknown,
+      ResolveReturnShape = unknown,
+    > {
+      /** Who may read it; for others it is null. At least as strict as the columns it selects, whatever is said here. */
+      read?: Role;
+      /** The same value as an expression on what the field selects: the field can then be filtered and ordered by. */
+      sql?: (row: Expressions<ParentShape>) => Sql;
+    }
+  }
+}
+
+SchemaBuilder.prototype.entity = declareEntity;
+SchemaBuilder.prototype.entityFields = declareFields;
+SchemaBuilder.prototype.codeList = declareCodeList;
+SchemaBuilder.registerPlugin('entity', EntityPlugin);
+export default 'entity' as const;

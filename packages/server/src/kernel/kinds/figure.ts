@@ -1,0 +1,76 @@
+import { all, compare, sql, type Sql } from '@district-hub/engine';
+import type { BaseUnit, Unit, UnitName } from '../units.ts';
+import { baseUnits, isBaseUnit, units } from '../units.ts';
+import type { CodeRef } from './code-list.ts';
+import { omit } from './comparators.ts';
+import type { ColumnOf, Comparators, Kind, LoadedRow } from './kind.ts';
+import { compareQuantity } from './quantity.ts';
+
+/** What the fields of `Figure` are read from. */
+export interface Figure {
+  value: string | null;
+  base: BaseUnit | undefined;
+  status: string;
+  approximation: string | null;
+  source: CodeRef | null;
+  reportedOn: string | null;
+}
+
+/**
+ * A figure that an office or firm reported. Its columns: the value, its status, how it was rounded, and its base unit unless
+ * that is fixed; beside it the row may hold its `source` and `reportedOn`.
+ *
+ * @param fixed - the base unit, when the records have no column for it
+ * @param sources - the code list of the row's `source`, when it has one
+ */
+export function figureKind(name: string, fixed: BaseUnit | undefined, sources: string | undefined, reported: boolean): Kind {
+  const [status, approximation, unit] = [`${name}Status`, `${name}Approximation`, `${name}Unit`];
+  const baseOf = (row: LoadedRow) => fixed ?? (isBaseUnit(String(row[unit])) ? (row[unit] as BaseUnit) : undefined);
+  return {
+    type: 'Figure',
+    filter: 'FigureFilter',
+    operand: 'Decimal',
+    columns: [name, ...(fixed ? [] : [unit]), status, approximation],
+    beside: [...(sources ? ['source'] : []), ...(reported ? ['reportedOn'] : [])],
+    orders: fixed ? [name] : [unit, name],
+    nullable: false,
+    show: (row): Figure => ({
+      value: row[status] === 'REPORTED' && row[name] != null ? String(row[name]) : null,
+      base: baseOf(row),
+      status: String(row[status]),
+      approximation: row[approximation] == null ? null : String(row[approximation]),
+      source: sources && row.source != null ? { list: sources, code: String(row.source) } : null,
+      reportedOn: row.reportedOn == null ? null : String(row.reportedOn),
+    }),
+    withhold: (row): Figure => ({
+      value: null,
+      base: baseOf(row),
+      status: 'WITHHELD',
+      approximation: null,
+      source: null,
+      reportedOn: null,
+    }),
+    test: (of, comparators) => all(conditions(of, comparators)),
+    remark: fixed
+      ? { zh: `基本单位：${baseUnits[fixed].zh}`, en: `Base unit: ${baseUnits[fixed].en}.` }
+      : { zh: '基本单位随记录而定；排序时先按单位', en: 'The base unit is the record’s own; ordered by unit first.' },
+  };
+
+  function conditions(of: ColumnOf, comparators: Comparators): Sql[] {
+    const given = comparators.unit as UnitName | null | undefined;
+    const value = omit(comparators, 'unit', 'status');
+    return [
+      ...('status' in comparators ? [compare(of(status).sql, of(status).pg, { in: comparators.status })] : []),
+      ...(Object.keys(value).length ? [fixed ? compareQuantity(of(name), value, given, fixed) : compareInRow(of, value, given)] : []),
+    ];
+  }
+
+  /** The base unit differs from row to row: a row takes part when the given unit measures what it holds. */
+  function compareInRow(of: ColumnOf, value: Comparators, given: UnitName | null | undefined): Sql {
+    if (given == null) return compare(of(name).sql, of(name).pg, value);
+    const measured: Unit = units[given];
+    const [base] = measured.of as [BaseUnit];
+    const fits = compare(of(unit).sql, of(unit).pg, { in: measured.of });
+    return all([fits, sql`${compareQuantity(of(name), value, given, base)}`]);
+  }
+}

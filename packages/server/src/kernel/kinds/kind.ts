@@ -1,0 +1,42 @@
+import type { Sql } from '@district-hub/engine';
+
+/** A row as the engine loads it: column values by the names of their Prisma fields, decimals and dates as text. */
+export type LoadedRow = Readonly<Record<string, unknown>>;
+/** The operators of one comparator input with their operands, as coerced from the request. */
+export type Comparators = Readonly<Record<string, unknown>>;
+
+/** One column as an expression on the row that is being looked at. */
+export interface Expression {
+  sql: Sql;
+  /** Its PostgreSQL type, for casts. */
+  pg: string;
+}
+export type ColumnOf = (field: string) => Expression;
+
+/** How a column, or a group of columns, becomes one field, one comparator, one order and the cells of an import. */
+export interface Kind {
+  /** Output type. */
+  type: string;
+  /** Comparator input of `where`. */
+  filter: string;
+  /** Input type of one value, where the column is part of a key. */
+  operand: string;
+  /** What a value is made of: the cells of an import. The first is the column that the field is named after. */
+  columns: readonly string[];
+  /** Further columns of the row that the field shows. */
+  beside: readonly string[];
+  /** The columns to order by, the most significant first; empty where an order would mean nothing. */
+  orders: readonly string[];
+  /** Whether the field may be null for those who may read it. */
+  nullable: boolean;
+  /** What a resolver hands on. */
+  show: (row: LoadedRow) => unknown;
+  /** What those get who may not read it, where null would not do. */
+  withhold?: (row: LoadedRow) => unknown;
+  /** The comparators as a condition. */
+  test: (column: ColumnOf, comparators: Comparators) => Sql;
+  /** The code list that its codes come from. */
+  codeList?: string;
+  /** Said after the description of the column, in Chinese and English. */
+  remark?: { zh: string; en: string };
+}

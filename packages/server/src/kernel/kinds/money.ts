@@ -1,0 +1,32 @@
+import { all, sql } from '@district-hub/engine';
+import { omit } from './comparators.ts';
+import type { UnitName } from '../units.ts';
+import type { Kind } from './kind.ts';
+import { compareQuantity } from './quantity.ts';
+
+/** What the fields of `Money` are read from. */
+export interface Money {
+  amount: string;
+  currency: string;
+}
+
+/** An amount and its currency. Comparing and ordering stay within a currency: nothing is converted. */
+export function moneyKind(name: string): Kind {
+  const currency = `${name}Currency`;
+  return {
+    type: 'Money',
+    filter: 'MoneyFilter',
+    operand: 'Decimal',
+    columns: [name, currency],
+    beside: [],
+    orders: [currency, name],
+    nullable: true,
+    show: (row): Money | null =>
+      row[name] == null ? null : { amount: String(row[name]), currency: String(row[currency]) },
+    test: (of, comparators) => {
+      const condition = compareQuantity(of(name), omit(comparators, 'currency', 'unit'), comparators.unit as UnitName, 'CNY');
+      return comparators.isNull === true ? condition : all([sql`${of(currency).sql} = ${comparators.currency}`, condition]);
+    },
+    remark: { zh: '排序时先按币种', en: 'Ordered by currency first.' },
+  };
+}

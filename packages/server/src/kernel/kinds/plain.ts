@@ -1,0 +1,42 @@
+import type { Column } from '@district-hub/engine';
+import { compare } from '@district-hub/engine';
+import { printDateTime } from '../dates.ts';
+import { plain } from '../decimal.ts';
+import type { Kind, LoadedRow } from './kind.ts';
+
+const filters: Record<string, string> = {
+  String: 'StringFilter',
+  Int: 'IntFilter',
+  Decimal: 'DecimalFilter',
+  Boolean: 'BooleanFilter',
+  Date: 'DateFilter',
+  DateTime: 'DateTimeFilter',
+};
+const printers: Record<string, (text: string) => string> = { Decimal: plain, DateTime: printDateTime };
+
+/** The filter that a computed field of this type has; undefined for a type that cannot be compared. */
+export const filterOf = (type: string): string | undefined => filters[type];
+
+/** A column that is shown as what it is: text, a number, a date, a value of an enum. */
+export function plainKind(name: string, column: Column): Kind {
+  const type = column.enum ?? column.type;
+  const filter = column.enum ? `${column.enum}Filter` : filters[column.type];
+  if (!filter) throw new Error(`A column of type ${column.type} (${name}) can't be in the graph as it is.`);
+  const print = printers[type];
+  return {
+    type,
+    filter,
+    operand: type,
+    columns: [name],
+    beside: [],
+    orders: [name],
+    nullable: column.nullable,
+    show: (row: LoadedRow) => (print && typeof row[name] === 'string' ? print(row[name]) : row[name]),
+    test: (of, comparators) => compare(of(name).sql, of(name).pg, comparators),
+  };
+}
+
+/** A name: compared as it is written, ordered by the pinyin key beside it. */
+export function nameKind(name: string, column: Column): Kind {
+  return { ...plainKind(name, column), orders: [`${name}SortKey`] };
+}

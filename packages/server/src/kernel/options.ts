@@ -1,0 +1,115 @@
+import type { FieldMap, SchemaTypes } from '@pothos/core';
+import type { prismaModelName } from '@pothos/plugin-prisma';
+import type { NaturalKeys } from '../generated/model.ts';
+import type PrismaTypes from '../generated/pothos.ts';
+import type { Role } from './roles.ts';
+import type { BaseUnit } from './units.ts';
+
+export type ModelName = keyof PrismaTypes & keyof NaturalKeys & string;
+/** A row of a model as Prisma's types have it. */
+export type Row<M extends ModelName> = PrismaTypes[M]['Shape'];
+/** The same row as the hub reads and writes it: decimals, dates and timestamps are text. */
+export type StoredRow<M extends ModelName> = {
+  [K in keyof Row<M>]: NonNullable<Row<M>[K]> extends Date | DecimalLike ? string | Extract<Row<M>[K], null> : Row<M>[K];
+};
+/** A column or, for a tuple of several, columns and to-one relations; unique in Prisma. */
+export type Key<M extends ModelName> = NaturalKeys[M];
+
+interface DecimalLike {
+  toDecimalPlaces(): unknown;
+}
+type IfBeside<R, K, Then> = K extends keyof R ? Then : never;
+/** The kinds that a column may have, by its type and by the columns beside it. */
+type KindOf<R, K extends keyof R & string> =
+  NonNullable<R[K]> extends DecimalLike
+    ?
+        | 'area'
+        | IfBeside<R, `${K}Currency`, 'money'>
+        | IfBeside<R, `${K}Unit`, IfBeside<R, `${K}Status`, 'figure'>>
+        | IfBeside<R, `${K}Status`, { figure: BaseUnit }>
+    : NonNullable<R[K]> extends Date
+      ? IfBeside<R, `${K}Precision`, 'partialDate'>
+      : string extends NonNullable<R[K]>
+        ? { codeList: string } | IfBeside<R, `${K}SortKey`, 'name'>
+        : never;
+
+/** A fact about a value that a reader of an import's report is told: what was noted, or why it was refused. */
+export interface Note {
+  code: string;
+  zh: string;
+  en: string;
+}
+/** What became of a text that a source gave for a column. */
+export type Parsed = { value: string; note?: Note } | { problem: Note };
+
+export interface Column<R, K extends keyof R & string> {
+  /**
+   * How the column is shown when its type alone does not say it: `name` (ordered by its pinyin key), `money`, `area`,
+   * `figure`, `partialDate`, or the code list that its codes come from. A group of columns is one field:
+   * `capital` and `capitalCurrency` are one money.
+   */
+  as?: KindOf<R, K>;
+  /** Who may read it. For others a figure is WITHHELD and any other column masked or null. */
+  read?: Role;
+  /** What those see who may not read it; only for text. */
+  mask?: string extends NonNullable<R[K]> ? (value: string) => string : never;
+  /** When it may be written: always unless said, only when the record is made, or never. */
+  write?: 'never' | 'create' | 'always';
+  /** Reads a source's text, before anything else looks at it. */
+  parse?: (text: string) => Parsed;
+}
+
+/** A condition that a record has to meet, judged on the record alone; enforced on operated records, noted on mirrored ones. */
+export interface Rule<M extends ModelName> extends Note {
+  /** The columns that {@link test} looks at; the problem is reported on the first of them. */
+  needs: readonly (keyof Row<M> & string)[];
+  /** Pure: neither clock nor database. */
+  test: (row: StoredRow<M>) => boolean;
+}
+
+/** Pothos' own field builder, narrowed: a resolver sees the id and what its field selects, nothing else. */
+export type EntityFieldBuilder<Types extends SchemaTypes, M extends ModelName> = PothosSchemaTypes.PrismaObjectFieldBuilder<
+  Types,
+  PrismaTypes[M],
+  Pick<Row<M>, 'id' & keyof Row<M>> & { [prismaModelName]?: M }
+>;
+
+/** Everything that the hub has to be told about an entity; the rest follows from its Prisma model. */
+export interface EntityOptions<Types extends SchemaTypes, M extends ModelName> {
+  /** Natural keys, in the order in which lookup, upsert and import matching try them. */
+  keys: readonly Key<M>[];
+  /** Code of the department whose editors may write it. */
+  owner: string;
+  /** The columns between which a record is valid, half-open. Readers then see what is valid today unless they say `on`. */
+  valid?: readonly [from: keyof Row<M> & string, to: keyof Row<M> & string];
+  /** Who may read the entity at all. */
+  read?: Role;
+  /** The columns in the graph; a column that is not named is not there. */
+  columns: { [K in Exclude<keyof Row<M>, 'id'> & string]?: Column<Row<M>, K> };
+  /** The relations in the graph. */
+  relations?: { [K in PrismaTypes[M]['RelationName'] & string]?: { read?: Role } };
+  rules?: readonly Rule<M>[];
+  /** Computed fields. Those with `sql` can be filtered and ordered by. */
+  fields?: (t: EntityFieldBuilder<Types, M>) => FieldMap;
+  /** Name of the list field, where the rules of English give a wrong one. */
+  plural?: string;
+}
+
+/** A code list that the hub itself brings along, declared beside the entity that uses it. */
+export interface CodeListOptions {
+  zh: string;
+  en: string;
+  /** Where the list comes from, and what it is for. */
+  note?: string;
+  /** The items in the order in which they are shown, by code. */
+  items: Readonly<Record<string, CodeItem>>;
+}
+export interface CodeItem {
+  zh: string;
+  en: string;
+  /** Base unit of the values, where the item is an indicator. */
+  unit?: BaseUnit;
+  /** `#rrggbb` */
+  colour?: string;
+  note?: string;
+}

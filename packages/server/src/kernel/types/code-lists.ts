@@ -1,0 +1,139 @@
+import type { Context } from '../context.ts';
+import { dayOf } from '../derive/validity.ts';
+import type { CodeRef } from '../kinds/code-list.ts';
+import { type CodeItemRow, codeItem, type CodeListRow, readCodeItems, readCodeLists } from '../read/codes.ts';
+import type { Registry } from '../registry.ts';
+import { isBaseUnit, unitOf } from '../units.ts';
+import { bilingual } from '../words.ts';
+
+type Language = 'ZH' | 'EN';
+/** A code of a list or enum, already read, or only named and read when more than the code is asked for. */
+type Code = CodeItemRow | CodeRef;
+
+/** `CodeListItem`, `CodeList` and `codeLists`. */
+export function defineCodeLists(builder: any): void {
+  builder.enumType('Language', {
+    description: bilingual('语言', 'Language of a label.'),
+    values: { ZH: { description: bilingual('中文', 'Chinese.') }, EN: { description: bilingual('英文', 'English.') } },
+  });
+  defineItem(builder);
+  defineLists(builder);
+}
+
+function labelArguments(t: any): object {
+  return { lang: t.arg({ type: 'Language', required: true, defaultValue: 'ZH', description: bilingual('语言', 'Language of the label.') }) };
+}
+
+function defineItem(builder: any): void {
+  const of = <T>(read: (item: CodeItemRow) => T) => async (code: Code, _: unknown, context: Context): Promise<T | null> => {
+    const item = 'labelZh' in code ? code : await codeItem(context, code);
+    return item && read(item);
+  };
+  builder.objectRef('CodeListItem').implement({
+    description: bilingual('代码项', 'A code with what its list says of it. A code that its list does not know answers with the code alone.'),
+    fields: (t: any) => ({
+      list: t.exposeString('list', { description: bilingual('代码表名', 'Name of the list.') }),
+      code: t.exposeString('code', { description: bilingual('代码', 'The code, as records store it and filters take it.') }),
+      label: t.string({
+        description: bilingual('标签', 'The label; the code itself when the list does not know it.'),
+        args: labelArguments(t),
+        resolve: async (code: Code, { lang }: { lang: Language }, context: Context) => {
+          const item = 'labelZh' in code ? code : await codeItem(context, code);
+          return item ? labelOf(item, lang) : code.code;
+        },
+      }),
+      order: t.int({ nullable: true, description: bilingual('序号', 'Place in the list.'), resolve: of((item) => item.order) }),
+      colour: t.string({ nullable: true, description: bilingual('颜色', 'Colour for charts and maps, "#rrggbb".'), resolve: of((item) => item.colour) }),
+      unit: t.field({
+        type: 'FigureUnit',
+        nullable: true,
+        description: bilingual('计量单位', 'Base unit of the values, where the code is an indicator.'),
+        resolve: of(({ unit }) => (unit !== null && isBaseUnit(unit) ? unitOf(unit) : null)),
+      }),
+      note: t.string({ nullable: true, description: bilingual('说明', 'What the code means, and its source.'), resolve: of((item) => item.note) }),
+      validFrom: t.field({
+        type: 'Date',
+        nullable: true,
+        description: bilingual('启用日期', 'First day on which the code may be used; open when null.'),
+        resolve: of((item) => item.validFrom),
+      }),
+      validTo: t.field({
+        type: 'Date',
+        nullable: true,
+        description: bilingual('停用日期', 'First day on which it may no longer be used; open when null.'),
+        resolve: of((item) => item.validTo),
+      }),
+    }),
+  });
+}
+
+function defineLists(builder: any): void {
+  const registry: Registry = builder.options.entity;
+  builder.objectRef('CodeList').implement({
+    description: bilingual('代码表', 'A set of codes with labels: a list that is data, or an enum of this schema.'),
+    fields: (t: any) => ({
+      name: t.exposeString('name', { description: bilingual('名称', 'Name of the list, or of the enum.') }),
+      label: t.string({
+        description: bilingual('标签', 'What the list holds.'),
+        args: labelArguments(t),
+        resolve: (list: CodeListRow, { lang }: { lang: Language }) => labelOf(list, lang),
+      }),
+      note: t.exposeString('note', { nullable: true, description: bilingual('说明', 'Where the list comes from, and what it is for.') }),
+      items: t.field({
+        type: ['CodeListItem'],
+        description: bilingual('代码项', 'The codes in their order.'),
+        resolve: (list: CodeListRow & { items?: CodeItemRow[]; on?: string }, _: unknown, context: Context) =>
+          list.items ?? readCodeItems(context, list.name, list.on),
+      }),
+    }),
+  });
+  builder.queryField('codeLists', (t: any) =>
+    t.field({
+      type: ['CodeList'],
+      description: bilingual('代码表', 'The code lists, the enums of this schema among them: enough to fill any drop-down.'),
+      args: {
+        names: t.arg.stringList({ description: bilingual('名称', 'Only lists of these names; all unless given. Unknown names are left out.') }),
+        on: t.arg({
+          type: 'Date',
+          description: bilingual('有效日期', 'Only codes in use on this day; today (China Standard Time) unless given, null for all times.'),
+        }),
+      },
+      resolve: async (_: unknown, { names, on }: { names?: string[] | null; on?: string | null }, context: Context) => {
+        const day = dayOf(on, 'many', context.today);
+        const lists = await readCodeLists(context, names ?? null);
+        const enums = enumLists(registry).filter(({ name }) => !names || names.includes(name));
+        return [...lists.map((list) => ({ ...list, on: day })), ...enums];
+      },
+    }),
+  );
+}
+
+/** The enums that are in the schema, as lists. */
+function enumLists({ enums, shownEnums }: Registry): (CodeListRow & { items: CodeItemRow[] })[] {
+  return [...shownEnums].sort().flatMap((name) => {
+    const found = enums[name];
+    if (!found) return [];
+    const items = Object.entries(found.values).map(([code, value], index) => ({
+      list: name,
+      code,
+      ...labels(value),
+      order: index + 1,
+      colour: null,
+      unit: null,
+      note: null,
+      validFrom: null,
+      validTo: null,
+    }));
+    return [{ name, ...labels(found), note: null, items }];
+  });
+}
+
+/** Both labels of a Prisma comment: the Chinese up to the first full stop, the English up to the next. */
+function labels({ label, description }: { label: string; description: string }): { labelZh: string; labelEn: string } {
+  const english = description.slice(label.length).replace(/^\. */, '').replace(/\.$/, '');
+  return { labelZh: label, labelEn: english || label };
+}
+
+function labelOf({ labelZh, labelEn }: { labelZh: string; labelEn: string }, lang: Language): string {
+  return lang === 'EN' ? labelEn : labelZh;
+}

@@ -1,0 +1,114 @@
+import type { CodeRef } from '../kinds/code-list.ts';
+import type { Figure } from '../kinds/figure.ts';
+import type { Money } from '../kinds/money.ts';
+import { inUnit, type Quantity } from '../kinds/quantity.ts';
+import { areaUnits, isBaseUnit, moneyUnits, type UnitName, unitOf, units } from '../units.ts';
+import { bilingual } from '../words.ts';
+
+type UnitArgument = { unit?: UnitName | null };
+
+/** A unit enum with a label for each value. */
+export function defineUnits(builder: any, name: string, names: readonly UnitName[], zh: string, en: string): void {
+  const values = names.map((unit) => [unit, { description: bilingual(units[unit].zh, `${units[unit].en}.`) }]);
+  builder.enumType(name, { description: bilingual(zh, en), values: Object.fromEntries(values) });
+}
+
+/** Money, Area and Figure: values that are asked for in a unit. */
+export function defineQuantities(builder: any): void {
+  defineUnits(builder, 'MoneyUnit', moneyUnits, '金额单位', 'Unit of an amount, in the currency of the money.');
+  defineUnits(builder, 'AreaUnit', areaUnits, '面积单位', 'Unit of an area.');
+  defineUnits(
+    builder,
+    'FigureUnit',
+    Object.keys(units) as UnitName[],
+    '数值单位',
+    'Unit of a figure. One that does not measure what the figure is about is an error.',
+  );
+
+  builder.objectRef('Money').implement({
+    description: bilingual('金额', 'An amount of money in its own currency; currencies are never converted.'),
+    fields: (t: any) => ({
+      amount: t.field({
+        type: 'Decimal',
+        description: bilingual('数额', 'The amount, exact.'),
+        args: {
+          unit: t.arg({
+            type: 'MoneyUnit',
+            required: true,
+            defaultValue: 'YUAN',
+            description: bilingual('单位', 'The unit: one, ten thousand or a hundred million of the currency.'),
+          }),
+        },
+        resolve: ({ amount }: Money, { unit }: UnitArgument) => inUnit({ value: amount, base: 'CNY' }, unit),
+      }),
+      currency: t.exposeString('currency', { description: bilingual('币种', 'ISO 4217 code, such as CNY.') }),
+    }),
+  });
+
+  builder.objectRef('Area').implement({
+    description: bilingual('面积', 'An area, stored in square metres.'),
+    fields: (t: any) => ({
+      value: t.field({
+        type: 'Decimal',
+        description: bilingual('数值', 'The area, exact.'),
+        args: {
+          unit: t.arg({
+            type: 'AreaUnit',
+            required: true,
+            defaultValue: 'SQM',
+            description: bilingual('单位', 'The unit; square metres unless given.'),
+          }),
+        },
+        resolve: (area: Quantity, { unit }: UnitArgument) => inUnit(area, unit),
+      }),
+    }),
+  });
+
+  defineFigure(builder);
+}
+
+function defineFigure(builder: any): void {
+  builder.objectRef('Figure').implement({
+    description: bilingual('数值', 'A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero.'),
+    fields: (t: any) => ({
+      value: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: bilingual('数值', 'The value, exact; null unless its status is REPORTED.'),
+        args: {
+          unit: t.arg({ type: 'FigureUnit', description: bilingual('单位', 'The unit; the base unit of the figure unless given.') }),
+        },
+        resolve: ({ value, base }: Figure, { unit }: UnitArgument) => (value === null ? null : inUnit({ value, base }, unit)),
+      }),
+      unit: t.field({
+        type: 'FigureUnit',
+        nullable: true,
+        description: bilingual('基本单位', 'The base unit, in which the value is stored and given when no unit is asked for.'),
+        resolve: ({ base }: Figure) => (base !== undefined && isBaseUnit(base) ? unitOf(base) : null),
+      }),
+      status: t.field({
+        type: 'FigureStatus',
+        description: bilingual('数据状态', 'Whether there is a value, and if not why.'),
+        resolve: ({ status }: Figure) => status,
+      }),
+      approximation: t.field({
+        type: 'Approximation',
+        nullable: true,
+        description: bilingual('约数', 'How the source rounded the value; null when it is as stated.'),
+        resolve: ({ approximation }: Figure) => approximation,
+      }),
+      source: t.field({
+        type: 'CodeListItem',
+        nullable: true,
+        description: bilingual('数据来源', 'Who reported it, where the record says so.'),
+        resolve: ({ source }: Figure): CodeRef | null => source,
+      }),
+      reportedOn: t.field({
+        type: 'Date',
+        nullable: true,
+        description: bilingual('报送日期', 'Day on which it was reported, where the record says so.'),
+        resolve: ({ reportedOn }: Figure) => reportedOn,
+      }),
+    }),
+  });
+}

@@ -1,0 +1,20 @@
+import { defineNodes } from '../derive/nodes.ts';
+import { defineCodeLists } from './code-lists.ts';
+import { defineComparators } from './comparators.ts';
+import { defineEnum } from './enums.ts';
+import { definePages } from './page.ts';
+import { defineQuantities } from './quantities.ts';
+import { defineService } from './service.ts';
+
+/** The types and root fields that are there whatever entities are declared. */
+export function defineShared(builder: any): void {
+  // Figures show them, whether or not a column does.
+  defineEnum(builder, 'FigureStatus');
+  defineEnum(builder, 'Approximation');
+  definePages(builder);
+  defineQuantities(builder);
+  defineComparators(builder);
+  defineCodeLists(builder);
+  defineService(builder);
+  defineNodes(builder);
+}
