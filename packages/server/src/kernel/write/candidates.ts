@@ -1,0 +1,64 @@
+import type { Plan } from './plan.ts';
+import { quoted } from './table.ts';
+import type { Stored } from './value.ts';
+
+/** Rows to be judged or written, as a query of `n` (which row) and `record` (columns by name, as JSON). */
+export interface Source {
+  text: string;
+  /** What the query's parameters stand for, from `$1`. */
+  values: readonly unknown[];
+}
+
+export interface NumberedRecord {
+  n: number;
+  record: Readonly<Record<string, Stored>>;
+}
+
+/** Rows that the caller holds. */
+export function given(rows: readonly NumberedRecord[]): Source {
+  return {
+    text: 'select n, record from jsonb_to_recordset($1::jsonb) as given(n bigint, record jsonb)',
+    values: [JSON.stringify(rows)],
+  };
+}
+
+/** A row of the table with nothing but its defaults. */
+function blank({ table }: Plan): string {
+  const values = table.columns.map(({ name, default: value }) => (name === 'id' || value === null ? 'null' : value));
+  return `select row(${values.join(', ')})::${quoted(table.name)} as blank`;
+}
+
+/** The columns in which keys are looked for, `id0` for the first. */
+export function matches({ keys }: Plan): string[] {
+  return keys.map((_, at) => `id${at}`);
+}
+
+/**
+ * The common table expressions that all judging and writing starts from.
+ *
+ * @returns `source`; `matched`: each row with the record that each of its keys belongs to; `candidate`: each row with
+ *   `id`, the record it is about (null for a new one), `t`, that record as it is, and `c`, as it would be
+ *
+ * @remarks
+ * `jsonb_populate_record` lays what a row gives over what is there, or over the defaults: so rows of one batch may give
+ * different columns, and values take the column's own type, in which 5 and 5.000000 are the same.
+ */
+export function candidates(plan: Plan, source: Source): string {
+  const table = quoted(plan.table.name);
+  const joins = plan.keys.map((key, at) => `left join ${table} k${at} on ${key.map((column) => same(plan, column, `k${at}`)).join(' and ')}`);
+  const ids = plan.keys.map((_, at) => `k${at}.id as id${at}`);
+  const id = plan.keys.length > 0 ? `coalesce(${matches(plan).map((name) => `m.${name}`).join(', ')})` : 'null::int';
+  return `source as (${source.text}),
+    matched as (select ${['s.n', 's.record', ...ids].join(', ')} from source s ${joins.join(' ')}),
+    candidate as (select m.*, t.id, t, c from matched m left join ${table} t on t.id = ${id}
+      cross join (${blank(plan)}) b
+      cross join lateral jsonb_populate_record(coalesce(t, b.blank), m.record) c)`;
+}
+
+/** Whether a key's column of the table has what the row gives. A part that may be null is part of its key also when it is. */
+function same({ table, keys }: Plan, column: string, alias: string): string {
+  const { type, notNull } = table.columns.find(({ name }) => name === column) as Plan['table']['columns'][number];
+  const value = `(s.record->>'${column}')::${type}`;
+  const alone = keys.some((key) => key.length === 1 && key[0] === column);
+  return notNull || alone ? `${alias}.${quoted(column)} = ${value}` : `${alias}.${quoted(column)} is not distinct from ${value}`;
+}

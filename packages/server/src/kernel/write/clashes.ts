@@ -1,0 +1,99 @@
+import { candidates, type Source } from './candidates.ts';
+import { named, type Plan } from './plan.ts';
+import { type Problem, problem } from './problem.ts';
+import { quoted, type Queryable, type Separation } from './table.ts';
+
+/** How a sentence calls another row of the same batch. */
+export type PlaceOf = (n: number) => readonly [zh: string, en: string];
+
+/** Two rows, or a row and a record, that may not stand beside each other. */
+interface Clash {
+  n: string;
+  /** The other row; null for a record that no row of the batch is about. */
+  other: string | null;
+  separation: string;
+}
+
+/**
+ * Finds the rows that repeat or overlap an earlier row or a record that is there.
+ *
+ * @returns problems by row, for the rows to be rejected: of rows that clash with each other the first is kept
+ *
+ * @remarks
+ * Looks at the whole batch at once, since the record that a row overlaps may be one that another row moves out of the way.
+ */
+export async function findClashes(db: Queryable, plan: Plan, source: Source, placeOf: PlaceOf): Promise<Map<number, Problem>> {
+  const found = new Map<number, Problem>();
+  const { separations } = plan.table;
+  if (separations.length === 0) return found;
+  const clashes = await db.query<Clash>(
+    `with ${candidates(plan, source)},
+     proposed as materialized (select n, id, ${columnsOf(separations).map((name) => `(c).${quoted(name)}`).join(', ')} from candidate)
+     select * from (${separations.flatMap((each) => [betweenRows(each), ...withRecords(plan, each)]).join(' union all ')}) as clashes
+     order by n, other nulls first, separation`,
+    [...source.values],
+  );
+  /** The row that stands for a group of equal ones: its first that is not rejected. */
+  const kept = new Map<string, number>();
+  for (const { n, other, separation } of clashes) {
+    const row = Number(n);
+    if (found.has(row)) continue;
+    const clashing = separations.find(({ name }) => name === separation) as Separation;
+    const group = `${separation} ${other}`;
+    const rival = other === null ? undefined : clashing.exclusion ? Number(other) : (kept.get(group) ?? Number(other));
+    // A row that is rejected already keeps no other row out.
+    if (rival !== undefined && found.has(rival)) kept.set(group, row);
+    else found.set(row, sentence(plan, clashing, rival === undefined ? undefined : placeOf(rival)));
+  }
+  return found;
+}
+
+function columnsOf(separations: readonly Separation[]): string[] {
+  return [...new Set(separations.flatMap(({ columns }) => columns))].filter((name) => name !== 'id');
+}
+
+/** One row, or one record, with the elements of a separation as `e0`, `e1`, …, where it holds for it at all. */
+function elementsOf({ elements, predicate, nullsEqual }: Separation, of: string, key: string): string {
+  const named = elements.map(({ expression }, at) => `(${expression}) as e${at}`);
+  const all = elements.map((_, at) => `e${at}`).join(', ');
+  const complete = nullsEqual ? 'true' : `num_nulls(${all}) = 0`;
+  return `(select * from (select ${key}, id, ${named.join(', ')} from ${of} ${predicate === null ? '' : `where ${predicate}`}) x where ${complete})`;
+}
+
+function agree({ elements, nullsEqual }: Separation): string {
+  return elements
+    .map(({ operator }, at) => (nullsEqual && operator === '=' ? `a.e${at} is not distinct from b.e${at}` : `a.e${at} operator(${operatorIn(operator)}) b.e${at}`))
+    .join(' and ');
+}
+
+const operatorIn = (operator: string) => `pg_catalog.${operator}`;
+
+/** Pairs of rows; for equality only the first of a group stands for all, lest ten thousand equal rows make a hundred million pairs. */
+function betweenRows(separation: Separation): string {
+  const rows = elementsOf(separation, 'proposed', 'n');
+  const select = `select b.n, a.n as other, '${separation.name}' as separation`;
+  if (separation.exclusion) return `${select} from ${rows} a join ${rows} b on a.n < b.n and ${agree(separation)}`;
+  const group = separation.elements.map((_, at) => `e${at}`).join(', ');
+  return `${select} from (select n, min(n) over (partition by ${group}) as first from ${rows} r) b
+    cross join lateral (select b.first as n) a where b.n <> b.first`;
+}
+
+/** Rows against records that the batch leaves as they are. A natural key needs no look: it is how rows found their records. */
+function withRecords({ keys, table }: Plan, separation: Separation): string[] {
+  const isKey = keys.some((key) => key.length === separation.columns.length && key.every((column) => separation.columns.includes(column)));
+  if (isKey && !separation.exclusion) return [];
+  return [
+    `select b.n, null::bigint as other, '${separation.name}' as separation from ${elementsOf(separation, 'proposed', 'n')} b
+      where exists (select from ${elementsOf(separation, quoted(table.name), 'null')} a
+        where ${agree(separation)} and not exists (select from proposed p where p.id = a.id))`,
+  ];
+}
+
+function sentence(plan: Plan, { exclusion, columns }: Separation, place: ReturnType<PlaceOf> | undefined): Problem {
+  const [zh, en] = named(plan, columns);
+  const column = plan.fields.get(columns[0] ?? '') ?? null;
+  if (exclusion) {
+    return place ? problem('OVERLAPPING_ROW', column, null, place, [zh, en]) : problem('OVERLAP', column, null, [zh, en]);
+  }
+  return place ? problem('DUPLICATE_ROW', column, null, place, [zh, en]) : problem('ALREADY_TAKEN', column, null, [zh, en]);
+}

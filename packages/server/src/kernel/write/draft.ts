@@ -1,0 +1,24 @@
+import { loadCodeBook } from './code-book.ts';
+import { named, type Plan } from './plan.ts';
+import { problem } from './problem.ts';
+import { type Draft, readRow, type WriteRow } from './read-row.ts';
+import { resolveReferences } from './references.ts';
+import type { Queryable } from './table.ts';
+
+/** Reads rows and resolves their references: all that can be said of a row without looking at the record it is about. */
+export async function readDrafts(db: Queryable, plan: Plan, rows: readonly WriteRow[], today: string): Promise<Draft[]> {
+  const codes = await loadCodeBook(db, plan.lists);
+  const drafts = rows.map((row) => readRow(plan, row, codes, today));
+  await resolveReferences(db, plan, drafts, today);
+  for (const draft of drafts) checkKeys(plan, draft);
+  return drafts;
+}
+
+/** A row that nothing identifies would be a new record each time it comes. */
+function checkKeys(plan: Plan, { record, problems }: Draft): void {
+  if (plan.keys.length === 0 || problems.length > 0) return;
+  const isGiven = (column: string) => record[column] !== undefined;
+  if (plan.keys.some((key) => key.every(isGiven))) return;
+  const keys = plan.keys.map((key) => named(plan, key));
+  problems.push(problem('MISSING_KEY', null, null, [keys.map(([zh]) => zh).join('；'), keys.map(([, en]) => en).join('; ')]));
+}

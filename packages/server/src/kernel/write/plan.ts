@@ -1,0 +1,99 @@
+import type { Column as ModelColumn, Enum } from '@district-hub/engine';
+import type { DeclaredColumn, EntityDeclaration } from '../registry.ts';
+import { registry } from '../registry.ts';
+import type { Table } from './table.ts';
+import type { ValueShape } from './value.ts';
+
+/** One column that a row may give: a declared column, or one of those beside it, such as its currency. */
+export interface Part {
+  /** Name of the field, as rows spell it. */
+  name: string;
+  /** The declared column whose group it belongs to. */
+  of: DeclaredColumn;
+  info: ModelColumn;
+  shape: ValueShape;
+  /** The code list that its values come from. */
+  list: string | undefined;
+}
+
+/** Where a to-one relation is stored, and what it leads to. */
+export interface Link {
+  name: string;
+  /** Column that holds the reference. */
+  column: string;
+  nullable: boolean;
+  target: string;
+  /** Column of the target that it refers to. */
+  to: string;
+}
+
+/** All that the write path has to know of an entity, worked out once from its declaration and its table. */
+export interface Plan {
+  entity: EntityDeclaration;
+  table: Table;
+  parts: ReadonlyMap<string, Part>;
+  links: ReadonlyMap<string, Link>;
+  /** Natural keys as columns of the table. */
+  keys: readonly (readonly string[])[];
+  /** Code lists that its columns name. */
+  lists: readonly string[];
+  /** Field names by columns of the table; a reference is called by its relation. */
+  fields: ReadonlyMap<string, string>;
+}
+
+const longestText = 100_000;
+const longestKey = 300;
+
+const plans = new WeakMap<EntityDeclaration, Plan>();
+
+export function planOf(entity: EntityDeclaration, table: Table): Plan {
+  const known = plans.get(entity);
+  if (known) return known;
+  const plan = work(entity, table);
+  plans.set(entity, plan);
+  return plan;
+}
+
+function work(entity: EntityDeclaration, table: Table): Plan {
+  const { model } = entity;
+  const declared = new Map(table.columns.map((column) => [column.name, column.type]));
+  const unique = new Set(table.separations.flatMap(({ columns }) => columns));
+  const parts = [...entity.columns.values()].flatMap((of) =>
+    of.kind.columns.map((name): Part => {
+      const info = model.columns[name] as ModelColumn;
+      const values = info.enum === undefined ? undefined : labelsOf(registry.enums[info.enum] as Enum);
+      const longest = unique.has(info.column) ? longestKey : longestText;
+      const shape = { type: info.type, declared: declared.get(info.column) ?? '', longest, ...(values && { values }) };
+      return { name, of, info, shape, list: name === of.name ? of.kind.codeList : undefined };
+    }),
+  );
+  const links = [...entity.relations.values()]
+    .filter(({ relation }) => !relation.list && relation.from !== 'id')
+    .map(({ name, relation }): Link => {
+      const from = model.columns[relation.from] as ModelColumn;
+      return { name, column: from.column, nullable: from.nullable, target: relation.model, to: relation.to };
+    });
+  const linkOf = new Map(links.map((link) => [link.name, link]));
+  const columnOf = (field: string) => linkOf.get(field)?.column ?? (model.columns[field] as ModelColumn).column;
+  const names = Object.entries(model.columns).map(([name, { column }]) => [column, name] as const);
+  return {
+    entity,
+    table,
+    parts: new Map(parts.map((part) => [part.name, part])),
+    links: linkOf,
+    keys: entity.keys.map((key) => key.map(columnOf)),
+    lists: [...new Set(parts.flatMap(({ list }) => list ?? []))],
+    fields: new Map([...names, ...links.map(({ column, name }) => [column, name] as const)]),
+  };
+}
+
+function labelsOf({ values }: Enum): ReadonlyMap<string, string> {
+  return new Map(Object.entries(values).map(([value, { label }]) => [value, label]));
+}
+
+/** The Chinese labels and the field names of some columns, for a sentence. */
+export function named({ entity, fields }: Plan, columns: readonly string[]): readonly [zh: string, en: string] {
+  const names = columns.map((column) => fields.get(column) ?? column);
+  const label = (name: string) => entity.model.columns[name]?.label || entity.model.relations[name]?.label || name;
+  return [names.map(label).join('、'), names.join(', ')];
+}

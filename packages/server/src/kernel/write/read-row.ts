@@ -1,0 +1,139 @@
+import { readPartialDate } from '../dates.ts';
+import type { Problem } from './problem.ts';
+import { problem, shownValue } from './problem.ts';
+import { type CodeBook, isInForce } from './code-book.ts';
+import type { Part, Plan } from './plan.ts';
+import { sortKeyOf } from './sort-key.ts';
+import { halfWidth, readValue, type Stored } from './value.ts';
+
+/** The natural key of another record, such as `{ chain: { code: 'BIO' }, path: '上游' }`, or its `id`. */
+export interface Key {
+  readonly [part: string]: string | number | boolean | null | Key;
+}
+/** A record to be written: columns by field name, to-one relations by the key of what they lead to. What is absent stays as it is. */
+export interface WriteRow {
+  readonly [field: string]: string | number | boolean | null | undefined | Key;
+}
+
+/** A row as it was read, before the database was asked anything about it. */
+export interface Draft {
+  /** Values by columns of the table. */
+  record: Record<string, Stored>;
+  /** References still to be resolved, by relation. */
+  references: Map<string, Key>;
+  problems: Problem[];
+  notes: Problem[];
+}
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/**
+ * Reads a row by what is declared of its entity, and fills the columns that follow from others.
+ *
+ * @throws when the row has a field that the entity has not: that is a mistake of the caller's code, not of the data
+ */
+export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: string): Draft {
+  const draft: Draft = { record: {}, references: new Map(), problems: [], notes: [] };
+  const given = new Map<Part, Stored>();
+  /** Base unit of the figures of the row: that of the indicator it names. */
+  let unit: string | null = null;
+  for (const [field, value] of Object.entries(row)) {
+    if (value === undefined) continue;
+    const part = plan.parts.get(field);
+    if (part) readPart(part, value as Stored);
+    else if (plan.links.has(field)) readReference(field, value as Key | null);
+    else throw new Error(`${plan.entity.name} has no column or to-one relation "${field}" that can be written.`);
+  }
+  for (const [part, value] of given) complete(part, value);
+  for (const { name, kind } of plan.entity.columns.values()) if (kind.type === 'Figure') fill(`${name}Unit`, unit);
+  return draft;
+
+  function readPart(part: Part, value: Stored): void {
+    const { of, name, shape, list } = part;
+    const found = value === null || (typeof value === 'string' && value.trim() === '') ? null : parse(part, value);
+    if (found === undefined) return;
+    const reading = readValue(found, shape);
+    if ('fault' in reading) return void draft.problems.push(reading.fault(name, shownValue(value, of)));
+    const checked = list === undefined || reading.value === null ? reading.value : readCode(part, list, String(reading.value));
+    if (checked === undefined) return;
+    if (isCurrency(part) && checked !== null && !currencies.has(String(checked))) {
+      return void draft.problems.push(problem('INVALID_CURRENCY', name, shownValue(value, of)));
+    }
+    if (of.write === 'never') draft.problems.push(problem('READ_ONLY', name, shownValue(value, of)));
+    else put(part, checked);
+  }
+
+  /** What the column's own reader makes of the text; undefined when it refuses it. */
+  function parse(part: Part, value: Stored): Stored | undefined {
+    const { of, name } = part;
+    if (of.name !== name) return value;
+    if (of.kind.type === 'PartialDate') return readPartial(part, String(value));
+    if (of.parse === undefined) return value;
+    const parsed = of.parse(String(value));
+    const place = { column: name, value: shownValue(value, of) };
+    if ('problem' in parsed) return void draft.problems.push({ ...parsed.problem, ...place });
+    if (parsed.note) draft.notes.push({ ...parsed.note, ...place });
+    return parsed.value;
+  }
+
+  function readPartial(part: Part, text: string): string | undefined {
+    const date = readPartialDate(halfWidth(text).trim());
+    if (!date) return void draft.problems.push(problem('INVALID_PARTIAL_DATE', part.name, shownValue(text, part.of)));
+    const precision = plan.parts.get(`${part.name}Precision`);
+    if (precision && row[precision.name] == null) put(precision, date.precision);
+    return date.first;
+  }
+
+  function readCode(part: Part, list: string, text: string): string | undefined {
+    const item = codes.find(list, text);
+    const place = [part.name, shownValue(text, part.of)] as const;
+    if (!item) return void draft.problems.push(problem('UNKNOWN_CODE', ...place, list));
+    // An old record rightly holds a code of its time.
+    if (!isInForce(item, today)) draft.notes.push(problem('CODE_NOT_IN_FORCE', ...place, list));
+    unit ??= item.unit;
+    return item.code;
+  }
+
+  function readReference(field: string, key: Key | null): void {
+    const link = plan.links.get(field);
+    if (!link) return;
+    if (key !== null) draft.references.set(field, key);
+    else if (link.nullable) draft.record[link.column] = null;
+    else draft.problems.push(problem('MISSING_VALUE', field, null));
+  }
+
+  function put(part: Part, value: Stored): void {
+    const { column, nullable, hasDefault } = part.info;
+    if (value !== null || nullable) {
+      // A key that a row does not know is not a key that the record loses.
+      if (value !== null || !plan.keys.some((key) => key.includes(column))) draft.record[column] = value;
+      given.set(part, value);
+    } else if (!hasDefault) {
+      draft.problems.push(problem('MISSING_VALUE', part.name, null));
+    }
+  }
+
+  /** Fills a column that follows from another, unless the row gives it. */
+  function fill(field: string, value: Stored): void {
+    const column = plan.entity.model.columns[field];
+    if (column && value !== null && row[field] == null) draft.record[column.column] = value;
+  }
+
+  function complete(part: Part, value: Stored): void {
+    const { columns } = plan.entity.model;
+    const { name, of } = part;
+    if (name !== of.name) return;
+    if (typeof value === 'string') fill(`${name}SortKey`, sortKeyOf(value));
+    if (of.kind.type === 'Figure') fill(`${name}Status`, value === null ? 'NOT_REPORTED' : 'REPORTED');
+    if (value !== null) return;
+    // Without a value there is no currency or precision of it.
+    for (const beside of [`${name}Currency`, `${name}Precision`]) {
+      const column = columns[beside];
+      if (column?.nullable) draft.record[column.column] = null;
+    }
+  }
+}
+
+function isCurrency({ name, of }: Part): boolean {
+  return of.kind.type === 'Money' && name !== of.name;
+}
