@@ -1,3 +1,4 @@
+import type { Database, Query } from '@district-hub/db';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaInitialContext } from 'graphql-yoga';
 import type { RequestListener } from 'node:http';
@@ -12,6 +13,7 @@ import { useObservation } from './http/observation.ts';
 import { factsOf } from './http/request-facts.ts';
 import { useSecurityHeaders } from './http/security-headers.ts';
 import { useServiceRoutes } from './http/service-routes.ts';
+import { useVariableCheck } from './http/variable-check.ts';
 import type { Context } from './kernel/context.ts';
 import { useLimits } from './limits/plugin.ts';
 import type { Limits } from './limits/limits.ts';
@@ -20,7 +22,7 @@ import type { Log } from './log.ts';
 /** What a hub is made of. Nothing here is read from the environment. */
 export interface AppParts {
   schema: GraphQLSchema;
-  db: RequestDatabase & { ping(): Promise<void> };
+  db: RequestDatabase & Pick<Database, 'ping'>;
   hub: Context['hub'];
   today: () => string;
   limits: Limits;
@@ -52,10 +54,10 @@ export function createApp(parts: AppParts): App {
   const { limits, log, corsOrigins = [] } = parts;
   const unreadyBecause = () => databaseTrouble(parts.db);
   const metrics = createMetrics(async () => (await unreadyBecause()) === undefined, parts.processMetrics ?? false);
+  const counted = (query: Query): Query => (text, values) => metrics.statement(() => query(text, values));
   const db: RequestDatabase = {
-    query: (text, values) => metrics.statement(() => parts.db.query(text, values)),
-    transaction: (work) =>
-      parts.db.transaction((tx) => work({ query: (text, values) => metrics.statement(() => tx.query(text, values)) })),
+    query: counted(parts.db.query),
+    transaction: (work, options) => parts.db.transaction((tx) => work({ query: counted(tx.query) }), options),
   };
   const readCaller = createCallerReader(db, parts.adminToken);
 
@@ -71,6 +73,7 @@ export function createApp(parts: AppParts): App {
       useServiceRoutes({ unreadyBecause, metrics, log }),
       useJsonBody(limits),
       useLimits(limits),
+      useVariableCheck(),
       useErrorReport(log),
       useObservation(metrics, log),
       useSecurityHeaders(corsOrigins.length > 0),

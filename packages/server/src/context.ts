@@ -1,11 +1,9 @@
+import type { Database } from '@district-hub/db';
 import type { Caller } from './access/caller.ts';
 import type { Context } from './kernel/context.ts';
 
-/** SQL, as far as requests may use it. Rows come with decimals, dates and timestamps as text. */
-export interface RequestDatabase {
-  query<R>(text: string, values?: unknown[]): Promise<R[]>;
-  transaction<T>(work: (tx: Pick<RequestDatabase, 'query'>) => Promise<T>): Promise<T>;
-}
+/** The database, as far as requests may use it. */
+export type RequestDatabase = Pick<Database, 'query' | 'transaction'>;
 
 /** What resolvers get: the graph's own view of a request, and beside it what only mutations use. */
 export interface RequestContext extends Context {

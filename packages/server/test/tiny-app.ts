@@ -1,3 +1,4 @@
+import { DatabaseError } from '@district-hub/db';
 import { GraphQLError, GraphQLScalarType, buildSchema } from 'graphql';
 import { type App, type AppParts, createApp } from '../src/app.ts';
 import { hubError } from '../src/kernel/errors.ts';
@@ -30,8 +31,8 @@ const typeDefs = /* GraphQL */ `
 const failures: Record<string, () => unknown> = {
   bug: () => new TypeError('select secret from /srv/hub.ts'),
   driver: () => Object.assign(new Error('relation "secret" does not exist'), { code: '42P01' }),
-  'database-gone': () => Object.assign(new Error('connect ECONNREFUSED 10.0.0.7'), { code: 'DATABASE_UNAVAILABLE' }),
-  timeout: () => Object.assign(new Error('canceling statement'), { code: 'STATEMENT_TIMEOUT' }),
+  'database-gone': () => new DatabaseError('DATABASE_UNAVAILABLE', '连不上 10.0.0.7。', 'No route to 10.0.0.7.'),
+  timeout: () => new DatabaseError('STATEMENT_TIMEOUT', '超时。', 'Too slow: select secret.'),
   uncoded: () => new GraphQLError('the secret is in /srv'),
   forbidden: () => hubError('FORBIDDEN', '无权。', 'No.'),
   text: () => 'secret text',

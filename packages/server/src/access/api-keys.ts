@@ -1,9 +1,6 @@
+import type { Database } from '@district-hub/db';
 import type { Role } from '../kernel/roles.ts';
 import { hashToken, makeToken, prefixOf } from './token.ts';
-
-interface Queryable {
-  query<R>(text: string, values?: unknown[]): Promise<R[]>;
-}
 
 /** A key in force. */
 export interface ApiKey {
@@ -17,7 +14,7 @@ export interface ApiKey {
  *
  * @returns its token, which is stored nowhere and can't be shown again; undefined when there are keys already
  */
-export async function makeFirstKey(db: Queryable): Promise<string | undefined> {
+export async function makeFirstKey(db: Pick<Database, 'query'>): Promise<string | undefined> {
   const token = makeToken();
   const made = await db.query(
     `insert into api_key (name, prefix, hash, role)
@@ -34,7 +31,7 @@ export async function makeFirstKey(db: Queryable): Promise<string | undefined> {
  * @remarks
  * It is looked up by its digest, so the time this takes tells nothing about the tokens that are stored.
  */
-export async function findKey(db: Queryable, token: string): Promise<ApiKey | undefined> {
+export async function findKey(db: Pick<Database, 'query'>, token: string): Promise<ApiKey | undefined> {
   const [key] = await db.query<ApiKey & { stale: boolean }>(
     `select id, prefix, role::text as role,
        (last_used_at is null or last_used_at < now() - interval '1 minute') as stale

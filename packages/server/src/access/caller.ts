@@ -1,3 +1,4 @@
+import type { Database } from '@district-hub/db';
 import { hubError } from '../kernel/errors.ts';
 import type { Role } from '../kernel/roles.ts';
 import { type ApiKey, findKey } from './api-keys.ts';
@@ -21,7 +22,7 @@ const rememberedKeys = 1_000;
  * @returns throws UNAUTHENTICATED for a header that is there but opens nothing: a mistyped token must not read as public
  */
 export function createCallerReader(
-  db: { query<R>(text: string, values?: unknown[]): Promise<R[]> },
+  db: Pick<Database, 'query'>,
   adminToken: string | undefined,
 ): (authorization: string | null) => Promise<Caller> {
   const trusted = new Map<string, { key: ApiKey; until: number }>();

@@ -26,6 +26,7 @@ const workers = {
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
 };
@@ -137,7 +138,7 @@ async function compressAll(folder: string): Promise<Manifest['files']> {
 
 async function compress(file: string): Promise<Manifest['files'][string]> {
   const type = types[extname(file)] ?? 'application/octet-stream';
-  if (extname(file) === '.woff2') return { type, encodings: [] };
+  if (extname(file).startsWith('.woff')) return { type, encodings: [] };
   const content = await readFile(file);
   // One step below the best costs a tenth of its time and 3 % of its gain.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
@@ -171,7 +172,7 @@ const withoutMonacoStyles: Plugin = {
 const fontsAsFiles: Plugin = {
   name: 'fonts-as-files',
   setup(build) {
-    const pattern = /^data:font\/(ttf|woff2);base64,/;
+    const pattern = /^data:font\/(ttf|woff2?);base64,/;
     build.onResolve({ filter: pattern }, ({ path }) => ({
       path: `${createHash('sha256').update(path).digest('hex').slice(0, 8)}.${pattern.exec(path)?.[1]}`,
       namespace: 'font',

@@ -1,3 +1,4 @@
+import { DatabaseError, type DatabaseErrorCode } from '@district-hub/db';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { errorCodes, type ErrorCode, httpOf, hubError, isErrorCode } from '../kernel/errors.ts';
@@ -81,16 +82,21 @@ function placeOf(error: GraphQLError | undefined): GraphQLErrorOptions {
   return { nodes: error?.nodes ?? null, source: error?.source ?? null, positions: error?.positions ?? null, path: error?.path ?? null };
 }
 
-/** Recognised by code, because the drivers below throw errors of other classes as well. */
+/** A violated constraint is none of these: what writes knows which rule of its own stands behind it, and says so itself. */
+const databaseCodes: Partial<Record<DatabaseErrorCode, ErrorCode>> = {
+  DATABASE_UNAVAILABLE: 'DATABASE_UNAVAILABLE',
+  STATEMENT_TIMEOUT: 'TIMEOUT',
+  CONFLICT: 'CONFLICT',
+};
+
 function databaseCode(cause: unknown): ErrorCode {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'DATABASE_UNAVAILABLE') return 'DATABASE_UNAVAILABLE';
-  return code === 'STATEMENT_TIMEOUT' ? 'TIMEOUT' : 'INTERNAL';
+  return (cause instanceof DatabaseError && databaseCodes[cause.code]) || 'INTERNAL';
 }
 
 function unexpected(code: ErrorCode): { zh: string; en: string; extensions: Record<string, unknown> } {
   const sentences = {
     DATABASE_UNAVAILABLE: ['数据库暂不可用，请稍后再试。', 'The database cannot be reached at the moment; try again in a while.'],
+    CONFLICT: ['与同时进行的写入冲突，请重试。', 'Another write was in the way; try again.'],
     TIMEOUT: ['查询耗时过长，已被中止；请缩小范围。', 'The query took too long and was ended; ask for less at once.'],
     INTERNAL: ['服务器内部错误；请把请求编号告诉管理员。', 'The hub failed unexpectedly; tell its operator the request id.'],
   } as const;

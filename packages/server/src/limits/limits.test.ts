@@ -129,6 +129,16 @@ describe('what overflows or explodes a bare server is refused in no time', () =>
     });
   }
 
+  it('a hundred thousand unknown keys in a variable', async () => {
+    const started = performance.now();
+    const tree = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1]));
+    const { status, body } = await ask(app, 'query ($tree: Tree) { echo(tree: $tree) }', { tree });
+    expect(status).toBe(400);
+    expect(body.errors?.every(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT')).toBe(true);
+    expect(JSON.stringify(body).length).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('a cycle of fragments is left to validation', async () => {
     const { error } = await ask(app, '{ thing { ...A } } fragment A on Thing { ...B } fragment B on Thing { ...A }');
     expect(error?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');

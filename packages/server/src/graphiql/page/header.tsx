@@ -19,11 +19,11 @@ export function Header({ sample }: { sample: boolean }) {
           虚构示例数据，不涉及任何真实企业与个人 · Fictional sample data, no real enterprise or person
         </span>
       )}
-      <label className="hub-token">
-        <span>令牌 · Token</span>
+      <form className="hub-token" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="hub-token">令牌 · Token</label>
         <input
           type="password"
-          name="hub-token"
+          id="hub-token"
           autoComplete="off"
           spellCheck={false}
           placeholder="dh_…"
@@ -34,7 +34,7 @@ export function Header({ sample }: { sample: boolean }) {
         <span className={value ? 'hub-role hub-role-token' : 'hub-role'}>
           {value ? '以令牌身份 · with token' : '公众 · public'}
         </span>
-      </label>
+      </form>
     </header>
   );
 }

@@ -1,0 +1,111 @@
+import { type Database, DatabaseError, openDatabase } from '@district-hub/db';
+import { makeFirstKey } from './access/api-keys.ts';
+import { createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { todayInChina } from './context.ts';
+import { graphiqlPage } from './graphiql/build.ts';
+import { type Listener, listen, PortError } from './http/listener.ts';
+import { createLog } from './log.ts';
+import { watchPackageManager } from './process-parents.ts';
+import { loadSample, sampleToday } from './sample.ts';
+import { schema } from './schema/index.ts';
+import { version } from './version.ts';
+
+/** How long requests under way may take to end, and then how long everything may take. */
+const graceMs = 5_000;
+const stopMs = 9_500;
+
+/** What is open, in the order in which it was opened. */
+const opened: { listener?: Listener; db?: Database } = {};
+
+function say(zh: string, en: string): void {
+  console.log(`${zh} · ${en}`);
+}
+
+async function start(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const { limits } = config;
+
+  say(`监听 ${config.host}:${config.port}`, 'Taking the port');
+  const listener = (opened.listener = await listen({ host: config.host, port: config.port, limits }));
+
+  const place = config.databaseUrl ? 'PostgreSQL' : config.dataDir;
+  say(`打开并迁移数据库（${place}）`, 'Opening and migrating the database');
+  const db = (opened.db = await openDatabase({
+    url: config.databaseUrl,
+    dataDir: config.dataDir,
+    statementTimeoutMs: limits.statementMs,
+    log: (step) => console.log(`  ${step}`),
+  }));
+
+  if (db.created && config.sample) {
+    say('载入示例城区', 'Loading the sample district');
+    await loadSample(db, (step) => console.log(`  ${step}`));
+  }
+  const sampleDay = await sampleToday(db);
+  const firstToken = config.adminToken ? undefined : await makeFirstKey(db);
+  const graphiql = await graphiqlPage(() => say('构建 GraphiQL 页面（仅此一次）', 'Building the GraphiQL page, once'));
+
+  const app = createApp({
+    schema,
+    db,
+    hub: { version, sample: sampleDay !== undefined, database: db.kind, databaseLimits: db.limits, limits },
+    today: () => config.today ?? sampleDay ?? todayInChina(),
+    limits,
+    log,
+    adminToken: config.adminToken,
+    corsOrigins: config.corsOrigins,
+    graphiql,
+    processMetrics: true,
+  });
+  listener.serve(app.handler);
+  announce(listener.url, db, sampleDay, firstToken);
+}
+
+function announce(url: string, db: Database, sampleDay: string | undefined, firstToken: string | undefined): void {
+  console.log('');
+  say(`District Hub 已就绪：${url}/graphql`, 'District Hub is ready');
+  if (sampleDay) {
+    say(`数据为虚构的示例城区，以 ${sampleDay} 为“今天”`, `The data are a fictional sample district, whose today is ${sampleDay}`);
+  }
+  const embedded = db.kind === 'embedded';
+  say(`数据库：${embedded ? '嵌入式 PostgreSQL（PGlite）' : 'PostgreSQL'}`, `Database: ${embedded ? 'embedded PostgreSQL (PGlite)' : 'PostgreSQL'}`);
+  for (const limit of db.limits) console.log(`  ${limit}`);
+  if (firstToken) {
+    console.log('');
+    say('管理员令牌，只显示这一次，请妥善保存', 'Admin token, shown only this once, so keep it');
+    console.log(`  ${firstToken}`);
+  }
+  console.log('');
+}
+
+let isStopping = false;
+
+/** Ends the hub: requests first, then the database, then the process, whatever may still hang. */
+async function stop(exitCode: number): Promise<void> {
+  if (isStopping) process.exit(1);
+  isStopping = true;
+  setTimeout(() => process.exit(1), stopMs);
+  await opened.listener?.close(graceMs);
+  await opened.db?.close();
+  process.exit(exitCode);
+}
+
+function stopFor(zh: string, en: string): () => void {
+  return () => {
+    say(zh, en);
+    void stop(0);
+  };
+}
+
+process.on('SIGINT', stopFor('正在停止（再按一次立即结束）', 'Stopping; once more to end at once'));
+process.on('SIGTERM', stopFor('正在停止', 'Stopping'));
+watchPackageManager(stopFor('启动本服务的进程已结束，正在停止', 'The process that started the hub is gone: stopping'));
+
+try {
+  await start(readConfig());
+} catch (error) {
+  const isForPeople = error instanceof ConfigError || error instanceof PortError || error instanceof DatabaseError;
+  console.error(isForPeople ? error.message : error);
+  await stop(1);
+}
