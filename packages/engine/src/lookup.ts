@@ -20,7 +20,8 @@ export function planLookup(graph: Graph, model: string, { key, columns, on }: Lo
   const lists = key.map((field, i) => sql`${keys.map((values) => values[i])}${raw(`::${facts[field]?.pg}[]`)}`);
   const parts = key.map((_, i) => raw(`k${i}`));
   const equal = key.map((field, i) => {
-    const operator = facts[field]?.nullable ? 'is not distinct from' : '=';
+    // Only a key that looks for null pays for it: no index serves `is not distinct from`.
+    const operator = keys.some((values) => values[i] == null) ? 'is not distinct from' : '=';
     return sql`${columnOf(graph, model, field, row)} ${raw(operator)} k.${raw(`k${i}`)}`;
   });
   const chosen = columns.map((field) => sql`${columnOf(graph, model, field, row)} as ${name(field)}`);
