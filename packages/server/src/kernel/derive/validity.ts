@@ -15,7 +15,8 @@ const meanings = {
  */
 export function onArgument(t: any, { valid }: EntityDeclaration, number: keyof typeof meanings): Record<string, unknown> {
   if (!valid) return {};
-  return { on: (t.arg ?? t.field)({ type: 'Date', description: meanings[number] }) };
+  const options = { type: 'Date', description: meanings[number] };
+  return { on: t.arg ? t.arg(options) : t.field(options) };
 }
 
 /**

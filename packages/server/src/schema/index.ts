@@ -1,0 +1,10 @@
+import '../domains/chain/index.ts';
+import '../domains/enterprise/index.ts';
+import '../domains/housing/index.ts';
+import '../domains/park/index.ts';
+import '../domains/project/index.ts';
+import '../domains/reference/index.ts';
+import { builder } from './builder.ts';
+
+/** The schema of the hub. Only this file imports the domains. */
+export const schema = builder.toSchema();
