@@ -19,7 +19,7 @@ export const limitTable = {
   requestMs: { variable: 'HUB_LIMIT_REQUEST_MS', value: 15_000, least: 100, zh: '接收整个请求的毫秒数', en: 'milliseconds to receive the whole request' },
   bodyBytes: { variable: 'HUB_LIMIT_BODY_BYTES', value: 2_000_000, least: 1_000, zh: '请求体字节数', en: 'bytes of the request body' },
   valueDepth: { variable: 'HUB_LIMIT_VALUE_DEPTH', value: 32, least: 1, zh: '变量或字面值的嵌套层数', en: 'levels of nesting in a variable or literal' },
-  listItems: { variable: 'HUB_LIMIT_LIST_ITEMS', value: 1_000, least: 1, zh: '一个列表参数的项数', en: 'items in one list of an argument' },
+  listItems: { variable: 'HUB_LIMIT_LIST_ITEMS', value: 1_000, least: 1, zh: '一个列表的项数或一个对象的键数', en: 'items in one list or keys in one object' },
   tokens: { variable: 'HUB_LIMIT_TOKENS', value: 4_000, least: 100, zh: '文档的词元数', en: 'tokens in the document' },
   nesting: { variable: 'HUB_LIMIT_NESTING', value: 64, least: 10, zh: '文档括号的嵌套层数', en: 'levels of nested brackets in the document' },
   directives: { variable: 'HUB_LIMIT_DIRECTIVES', value: 50, least: 1, zh: '文档中的指令数', en: 'directives in the document' },
