@@ -1,0 +1,11 @@
+import './chain-chief.ts';
+import './chain-figure.ts';
+import './chain-leader.ts';
+import './chain-membership.ts';
+import './chain-office.ts';
+import './chain-segment.ts';
+import './industry-chain.ts';
+import './segment-assessment.ts';
+import './segment-flow.ts';
+import './segment-industry.ts';
+import './supply-relation.ts';

@@ -1,0 +1,3 @@
+import './parcel.ts';
+import './park.ts';
+import './park-chain.ts';

@@ -1,0 +1,3 @@
+import './project.ts';
+import './project-chain.ts';
+import './project-list-entry.ts';

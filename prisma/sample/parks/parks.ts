@@ -1,0 +1,112 @@
+import type { Key, Row } from '../row.ts';
+import { hectares } from '../quantity.ts';
+import { streetOf } from '../reference/divisions.ts';
+
+interface ParkPlan {
+  code: string;
+  name: string;
+  street: string;
+  level?: 'PROVINCE' | 'CITY' | 'DISTRICT';
+  type?: string;
+  parent?: string;
+  catalogueCode?: string;
+  approved?: string;
+  /** Hectares: approved, administered and built-up area. */
+  area?: readonly [approved: number | null, managed: number | null, built: number | null];
+  leading?: string;
+  department?: string;
+  /** Chains that it leads, most important first. */
+  chains?: readonly string[];
+}
+
+/** The two provincial parks (S25) and a city-level one; both provincial ones carry the same catalogue code, as real extracts do. */
+const parks: ParkPlan[] = [
+  {
+    code: 'DONGLAN',
+    name: '示例东澜经济开发区',
+    street: '005',
+    level: 'PROVINCE',
+    type: 'ECONOMIC',
+    catalogueCode: 'S997001',
+    approved: '1995-08',
+    area: [620, 1800, 410],
+    leading: '医药健康、新型储能、海洋食品',
+    department: 'PARK_DONGLAN',
+    chains: ['BIOMED', 'STORAGE', 'FOOD'],
+  },
+  {
+    code: 'XILING',
+    name: '示例西岭高新技术产业园区',
+    street: '006',
+    level: 'PROVINCE',
+    type: 'HIGH_TECH',
+    catalogueCode: 'S997001',
+    approved: '2003-03',
+    area: [485, 1260, 352.5],
+    leading: '信息技术、智能装备、软件',
+    department: 'PARK_XILING',
+    chains: ['INFOTECH', 'EQUIPMENT', 'DIGITAL'],
+  },
+  {
+    code: 'GANGHANG',
+    name: '示例港航物流园',
+    street: '001',
+    level: 'CITY',
+    type: 'INDUSTRIAL',
+    approved: '2012',
+    area: [null, 540, 300],
+    leading: '港航物流、海工装备',
+    department: 'TRANSPORT',
+    chains: ['PORT', 'MARINE'],
+  },
+  // Planned: no area, no firm, and an industry in words that matches no chain.
+  { code: 'BEIYU', name: '示例北屿海洋园（规划）', street: '008', leading: '海洋观测、水下文物' },
+];
+
+const subParks: ParkPlan[] = [
+  { code: 'DONGLAN-ESS', name: '示例储能装备产业园', street: '005', parent: 'DONGLAN', approved: '2021-05-18', area: [null, 132, 88], chains: ['STORAGE'] },
+  { code: 'DONGLAN-BIO', name: '示例生物医药园', street: '005', parent: 'DONGLAN', approved: '2018-11', area: [null, 96, 71.4], chains: ['BIOMED'] },
+  { code: 'DONGLAN-FOOD', name: '示例冷链食品园', street: '004', parent: 'DONGLAN', approved: '2016', area: [null, 64, 60], chains: ['FOOD', 'PORT'] },
+  { code: 'XILING-SEMI', name: '示例半导体产业园', street: '006', parent: 'XILING', approved: '2022-09', area: [null, 78, 21], chains: ['INFOTECH'] },
+  { code: 'XILING-MFG', name: '示例智能制造园', street: '006', parent: 'XILING', approved: '2019-04', area: [null, 110, 93], chains: ['EQUIPMENT', 'AUTO'] },
+  { code: 'XILING-DATA', name: '示例智算产业园', street: '007', parent: 'XILING', approved: '2025-10', area: [null, 36, null], chains: ['DIGITAL'] },
+];
+
+/** A park within a park within a park. */
+const districts: ParkPlan[] = [
+  { code: 'DONGLAN-ESS-A', name: '示例储能集成片区', street: '005', parent: 'DONGLAN-ESS', area: [null, 40, 33], chains: ['STORAGE'] },
+];
+
+export const parkKey = (code: string): Key => ({ code });
+
+function parkRow(plan: ParkPlan): Row {
+  const [approvedArea, managedArea, builtArea] = (plan.area ?? [null, null, null]).map((area) => (area === null ? null : hectares(area)));
+  return {
+    code: plan.code,
+    catalogueCode: plan.catalogueCode ?? null,
+    name: plan.name,
+    level: plan.level ?? 'DISTRICT',
+    type: plan.type ?? 'INDUSTRIAL',
+    approvedOn: plan.approved ?? null,
+    approvedArea: approvedArea ?? null,
+    managedArea: managedArea ?? null,
+    builtArea: builtArea ?? null,
+    leadingIndustries: plan.leading ?? null,
+    managementBody: plan.department === undefined ? null : '管理委员会（虚构）',
+    managementDepartment: plan.department === undefined ? null : { code: plan.department },
+    division: streetOf(plan.street),
+    parent: plan.parent === undefined ? null : parkKey(plan.parent),
+  };
+}
+
+/** Parks, one list a depth, so that each refers to the one before. */
+export const parksByDepth: readonly (readonly Row[])[] = [parks, subParks, districts].map((level) => level.map(parkRow));
+
+export const parkChainRows: readonly Row[] = [...parks, ...subParks, ...districts].flatMap(({ code, chains = [] }) =>
+  chains.map((chain, place) => ({ park: parkKey(code), chain: { code: chain }, rank: place + 1 })),
+);
+
+/** The street that a park lies in. */
+export const streetOfPark: ReadonlyMap<string, string> = new Map(
+  [...parks, ...subParks, ...districts].map(({ code, street }) => [code, street]),
+);
