@@ -37,7 +37,7 @@ export type RequestArguments<Variables> =
     : [variables: Variables, options?: RequestOptions];
 
 /** A client of one hub. */
-export interface Hub {
+export interface HubClient {
   /**
    * Sends one operation and gives its `data`.
    *
@@ -57,7 +57,7 @@ const defaultTimeoutMs = 30_000;
  *
  * @throws TypeError for an address that is not http or https, or a token that no header can carry
  */
-export function createHub(options: HubOptions): Hub {
+export function createHub(options: HubOptions): HubClient {
   const { token } = options;
   const url = checkedUrl(options.url);
   // Checked here, because `fetch` would put a token with a line break into the message of its error.
@@ -122,7 +122,7 @@ export function createHub(options: HubOptions): Hub {
     }
   }
 
-  return { request: request as Hub['request'] };
+  return { request: request as HubClient['request'] };
 }
 
 /** Gives the data of an answer that has no errors; throws for every other. */

@@ -1,0 +1,5564 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期，格式 YYYY-MM-DD. A day of the calendar, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时刻，世界协调时，精确到毫秒. An instant in UTC with milliseconds. Input has to name its offset, such as +08:00 or Z. */
+  DateTime: { input: string; output: string; }
+  /** 十进制数，以字符串表示，无指数、无末尾零，精确不舍入. A decimal as a string, without exponent or trailing zeros; exact. Input takes a string or a whole number, up to 30 digits before the point and 20 after it. */
+  Decimal: { input: string; output: string; }
+  /** 日期，可只知年或月，按其首日比较. A date of which only the year, or the year and month, may be known: "1992", "1992-10" or "1992-10-05". It compares by its first day. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** 规上入库. An entry of an enterprise in the statistical list of those above designated size (四上企业). */
+export type AboveScaleEntry = Node & {
+  /** 入库时间. Month of entry. */
+  enteredOn: Scalars['PartialDate']['output'];
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 入库类别（代码表 above-scale-kind）. Branch of the list: industry, wholesale, retail, catering, services, construction, real estate. Code list above-scale-kind. */
+  kind: CodeListItem;
+  /** 退库时间. Month of leaving; null while it is listed. */
+  leftOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** 规上入库的标识. Names one above scale entry by its id or by a natural key. */
+export type AboveScaleEntryBy =
+  /** 企业＋入库类别＋入库时间. The natural key of enterprise, kind, enteredOn. */
+  { enterpriseKindEnteredOn: AboveScaleEntryByEnterpriseKindEnteredOn; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseKindEnteredOn?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋入库类别＋入库时间. The natural key of enterprise, kind, enteredOn. */
+export type AboveScaleEntryByEnterpriseKindEnteredOn = {
+  /** 入库时间. Month of entry. */
+  enteredOn: Scalars['PartialDate']['input'];
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 入库类别. Branch of the list: industry, wholesale, retail, catering, services, construction, real estate. */
+  kind: Scalars['String']['input'];
+};
+
+/** 规上入库的分页列表. A page of a list of above scale entry records. */
+export type AboveScaleEntryConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<AboveScaleEntryEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<AboveScaleEntry>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 规上入库的一条. A above scale entry in a list, with its cursor. */
+export type AboveScaleEntryEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 规上入库. The above scale entry. */
+  node: AboveScaleEntry;
+};
+
+/** 规上入库关联条件. Condition on one related above scale entry. At least one of `is` and `isNull` is needed. */
+export type AboveScaleEntryFilter = {
+  /** 满足. There is a related above scale entry and it meets this. */
+  is?: InputMaybe<AboveScaleEntryWhere>;
+  /** 为空. Whether there is no related above scale entry. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 规上入库列表条件. Condition on related above scale entry records. At least one of `some`, `none` and `every` is needed. */
+export type AboveScaleEntryListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<AboveScaleEntryWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<AboveScaleEntryWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<AboveScaleEntryWhere>;
+};
+
+/** 规上入库排序项. One key to order above scale entry records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type AboveScaleEntryOrderBy =
+  /** 入库时间. Month of entry. */
+  { enteredOn: OrderDirection; id?: never; kind?: never; leftOn?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { enteredOn?: never; id: OrderDirection; kind?: never; leftOn?: never; }
+  |  /** 入库类别（代码表 above-scale-kind）. Branch of the list: industry, wholesale, retail, catering, services, construction, real estate. Code list above-scale-kind. */
+  { enteredOn?: never; id?: never; kind: OrderDirection; leftOn?: never; }
+  |  /** 退库时间. Month of leaving; null while it is listed. */
+  { enteredOn?: never; id?: never; kind?: never; leftOn: OrderDirection; };
+
+/** 规上入库筛选条件. Conditions on above scale entry records. They are ANDed; an empty object matches all. */
+export type AboveScaleEntryWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<AboveScaleEntryWhere>>;
+  /** 入库时间. Month of entry. */
+  enteredOn?: InputMaybe<PartialDateFilter>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 入库类别（代码表 above-scale-kind）. Branch of the list: industry, wholesale, retail, catering, services, construction, real estate. Code list above-scale-kind. */
+  kind?: InputMaybe<CodeFilter>;
+  /** 退库时间. Month of leaving; null while it is listed. */
+  leftOn?: InputMaybe<PartialDateFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<AboveScaleEntryWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<AboveScaleEntryWhere>>;
+};
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivision = Node & {
+  /** 区内人才公寓. Talent apartments in it. */
+  apartments: TalentApartmentConnection;
+  /** 下级区划. The divisions below it. */
+  children: AdministrativeDivisionConnection;
+  /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
+  code: Scalars['String']['output'];
+  /** 所辖部门. Offices that administer it. */
+  departments: DepartmentConnection;
+  /** 区内企业. Enterprises registered at an address in it. */
+  enterprises: EnterpriseConnection;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 区划级别. Level in the hierarchy. */
+  level: DivisionLevel;
+  /** 区划名称. Name during this period. */
+  name: Scalars['String']['output'];
+  /** 由何变更. What it was made from. */
+  origins: DivisionSuccessionConnection;
+  /** 区内地块. Parcels in it. */
+  parcels: ParcelConnection;
+  /** 上级区划. The division above it. */
+  parent?: Maybe<AdministrativeDivision>;
+  /** 区内园区. Parks in it. */
+  parks: ParkConnection;
+  /** 区内项目. Projects in it. */
+  projects: ProjectConnection;
+  /** 统计用区划. True for pseudo-codes that only statistics use, such as those of development zones. */
+  statistical: Scalars['Boolean']['output'];
+  /** 变更为. What became of it. */
+  successions: DivisionSuccessionConnection;
+  /** 启用日期. First day on which the code was in force. */
+  validFrom: Scalars['Date']['output'];
+  /** 停用日期. First day on which the code was no longer in force; null while it is. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionApartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentOrderBy>>;
+  where?: InputMaybe<TalentApartmentWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<AdministrativeDivisionOrderBy>>;
+  where?: InputMaybe<AdministrativeDivisionWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DepartmentOrderBy>>;
+  where?: InputMaybe<DepartmentWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseOrderBy>>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DivisionSuccessionOrderBy>>;
+  where?: InputMaybe<DivisionSuccessionWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionParcelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParcelOrderBy>>;
+  where?: InputMaybe<ParcelWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DivisionSuccessionOrderBy>>;
+  where?: InputMaybe<DivisionSuccessionWhere>;
+};
+
+/** 行政区划的标识. Names one administrative division by its id or by a natural key. */
+export type AdministrativeDivisionBy =
+  /** 区划代码＋启用日期. The natural key of code, validFrom. */
+  { codeValidFrom: AdministrativeDivisionByCodeValidFrom; id?: never; }
+  |  /** 标识. Global id. */
+  { codeValidFrom?: never; id: Scalars['ID']['input']; };
+
+/** 区划代码＋启用日期. The natural key of code, validFrom. */
+export type AdministrativeDivisionByCodeValidFrom = {
+  /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
+  code: Scalars['String']['input'];
+  /** 启用日期. First day on which the code was in force. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 行政区划的分页列表. A page of a list of administrative division records. */
+export type AdministrativeDivisionConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<AdministrativeDivisionEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<AdministrativeDivision>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 行政区划的一条. A administrative division in a list, with its cursor. */
+export type AdministrativeDivisionEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 行政区划. The administrative division. */
+  node: AdministrativeDivision;
+};
+
+/** 行政区划关联条件. Condition on one related administrative division. At least one of `is` and `isNull` is needed. */
+export type AdministrativeDivisionFilter = {
+  /** 满足. There is a related administrative division and it meets this. */
+  is?: InputMaybe<AdministrativeDivisionWhere>;
+  /** 为空. Whether there is no related administrative division. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 行政区划列表条件. Condition on related administrative division records. At least one of `some`, `none` and `every` is needed. */
+export type AdministrativeDivisionListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<AdministrativeDivisionWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<AdministrativeDivisionWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<AdministrativeDivisionWhere>;
+};
+
+/** 行政区划排序项. One key to order administrative division records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type AdministrativeDivisionOrderBy =
+  /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
+  { code: OrderDirection; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; id: OrderDirection; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
+  |  /** 区划级别. Level in the hierarchy. */
+  { code?: never; id?: never; level: OrderDirection; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
+  |  /** 区划名称. Name during this period. */
+  { code?: never; id?: never; level?: never; name: OrderDirection; statistical?: never; validFrom?: never; validTo?: never; }
+  |  /** 统计用区划. True for pseudo-codes that only statistics use, such as those of development zones. */
+  { code?: never; id?: never; level?: never; name?: never; statistical: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 启用日期. First day on which the code was in force. */
+  { code?: never; id?: never; level?: never; name?: never; statistical?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 停用日期. First day on which the code was no longer in force; null while it is. */
+  { code?: never; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 行政区划筛选条件. Conditions on administrative division records. They are ANDed; an empty object matches all. */
+export type AdministrativeDivisionWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<AdministrativeDivisionWhere>>;
+  /** 区内人才公寓. Talent apartments in it. */
+  apartments?: InputMaybe<TalentApartmentListFilter>;
+  /** 下级区划. The divisions below it. */
+  children?: InputMaybe<AdministrativeDivisionListFilter>;
+  /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
+  code?: InputMaybe<StringFilter>;
+  /** 所辖部门. Offices that administer it. */
+  departments?: InputMaybe<DepartmentListFilter>;
+  /** 区内企业. Enterprises registered at an address in it. */
+  enterprises?: InputMaybe<EnterpriseListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 区划级别. Level in the hierarchy. */
+  level?: InputMaybe<DivisionLevelFilter>;
+  /** 区划名称. Name during this period. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<AdministrativeDivisionWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<AdministrativeDivisionWhere>>;
+  /** 由何变更. What it was made from. */
+  origins?: InputMaybe<DivisionSuccessionListFilter>;
+  /** 区内地块. Parcels in it. */
+  parcels?: InputMaybe<ParcelListFilter>;
+  /** 上级区划. The division above it. */
+  parent?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 区内园区. Parks in it. */
+  parks?: InputMaybe<ParkListFilter>;
+  /** 区内项目. Projects in it. */
+  projects?: InputMaybe<ProjectListFilter>;
+  /** 统计用区划. True for pseudo-codes that only statistics use, such as those of development zones. */
+  statistical?: InputMaybe<BooleanFilter>;
+  /** 变更为. What became of it. */
+  successions?: InputMaybe<DivisionSuccessionListFilter>;
+  /** 启用日期. First day on which the code was in force. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 停用日期. First day on which the code was no longer in force; null while it is. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** 约数. How the source rounded a figure; "1000余" is more than 1,000, not 1,000. */
+export type Approximation =
+  /** 左右. About this value. */
+  | 'ABOUT'
+  /** 以上. At least this value. */
+  | 'AT_LEAST'
+  /** 以内. At most this value. */
+  | 'AT_MOST'
+  /** 余. Somewhat over this value. */
+  | 'OVER';
+
+/** 约数条件. Condition on a value of Approximation. Its operators are ANDed; at least one is needed. */
+export type ApproximationFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Approximation>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Approximation>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 面积. An area, stored in square metres. */
+export type Area = {
+  /** 数值. The area, exact. */
+  value: Scalars['Decimal']['output'];
+};
+
+
+/** 面积. An area, stored in square metres. */
+export type AreaValueArgs = {
+  unit?: AreaUnit;
+};
+
+/** 面积条件. Condition on an area. Its operators are ANDed; at least one is needed. */
+export type AreaFilter = {
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 单位. Unit of the operands. */
+  unit?: AreaUnit;
+};
+
+/** 面积单位. Unit of an area. */
+export type AreaUnit =
+  /** 公顷. hectares. */
+  | 'HECTARE'
+  /** 亩. mu; 15 mu are one hectare. */
+  | 'MU'
+  /** 平方公里. square kilometres. */
+  | 'SQKM'
+  /** 平方米. square metres. */
+  | 'SQM';
+
+/** 是否条件. Condition on a truth value. Its operators are ANDed; at least one is needed. */
+export type BooleanFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 链长. A district leader answerable for a chain during a term. */
+export type ChainChief = Node & {
+  /** 产业链. The chain. */
+  chain: IndustryChain;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 姓名. Name of the leader, a public office holder. */
+  personName: Scalars['String']['output'];
+  /** 职务. Post held during the term. */
+  post: Scalars['String']['output'];
+  /** 任职起. First day of the term. */
+  validFrom: Scalars['Date']['output'];
+  /** 任职止. First day after the term; null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 链长的标识. Names one chain chief by its id or by a natural key. */
+export type ChainChiefBy =
+  /** 产业链＋任职起. The natural key of chain, validFrom. */
+  { chainValidFrom: ChainChiefByChainValidFrom; id?: never; }
+  |  /** 标识. Global id. */
+  { chainValidFrom?: never; id: Scalars['ID']['input']; };
+
+/** 产业链＋任职起. The natural key of chain, validFrom. */
+export type ChainChiefByChainValidFrom = {
+  /** 产业链. The chain. */
+  chain: IndustryChainBy;
+  /** 任职起. First day of the term. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 链长的分页列表. A page of a list of chain chief records. */
+export type ChainChiefConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ChainChiefEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ChainChief>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 链长的一条. A chain chief in a list, with its cursor. */
+export type ChainChiefEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 链长. The chain chief. */
+  node: ChainChief;
+};
+
+/** 链长关联条件. Condition on one related chain chief. At least one of `is` and `isNull` is needed. */
+export type ChainChiefFilter = {
+  /** 满足. There is a related chain chief and it meets this. */
+  is?: InputMaybe<ChainChiefWhere>;
+  /** 为空. Whether there is no related chain chief. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 链长列表条件. Condition on related chain chief records. At least one of `some`, `none` and `every` is needed. */
+export type ChainChiefListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ChainChiefWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ChainChiefWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ChainChiefWhere>;
+};
+
+/** 链长排序项. One key to order chain chief records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ChainChiefOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; personName?: never; post?: never; validFrom?: never; validTo?: never; }
+  |  /** 姓名. Name of the leader, a public office holder. */
+  { id?: never; personName: OrderDirection; post?: never; validFrom?: never; validTo?: never; }
+  |  /** 职务. Post held during the term. */
+  { id?: never; personName?: never; post: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 任职起. First day of the term. */
+  { id?: never; personName?: never; post?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 任职止. First day after the term; null while it lasts. */
+  { id?: never; personName?: never; post?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 链长筛选条件. Conditions on chain chief records. They are ANDed; an empty object matches all. */
+export type ChainChiefWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ChainChiefWhere>>;
+  /** 产业链. The chain. */
+  chain?: InputMaybe<IndustryChainFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ChainChiefWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ChainChiefWhere>>;
+  /** 姓名. Name of the leader, a public office holder. */
+  personName?: InputMaybe<StringFilter>;
+  /** 职务. Post held during the term. */
+  post?: InputMaybe<StringFilter>;
+  /** 任职起. First day of the term. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 任职止. First day after the term; null while it lasts. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** 链主. A lead enterprise that pulls a chain, named by list with year and level. */
+export type ChainLeader = Node & {
+  /** 产业链. The chain. */
+  chain: IndustryChain;
+  /** 文号. Number of the document that named it. */
+  documentNo?: Maybe<Scalars['String']['output']>;
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
+  level: CodeListItem;
+  /** 起始日期. First day as leader. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. First day no longer leader; null while it is. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 公布年度. Year of the list. */
+  year: Scalars['Int']['output'];
+};
+
+/** 链主的标识. Names one chain leader by its id or by a natural key. */
+export type ChainLeaderBy =
+  /** 产业链＋企业＋公布年度. The natural key of chain, enterprise, year. */
+  { chainEnterpriseYear: ChainLeaderByChainEnterpriseYear; id?: never; }
+  |  /** 标识. Global id. */
+  { chainEnterpriseYear?: never; id: Scalars['ID']['input']; };
+
+/** 产业链＋企业＋公布年度. The natural key of chain, enterprise, year. */
+export type ChainLeaderByChainEnterpriseYear = {
+  /** 产业链. The chain. */
+  chain: IndustryChainBy;
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 公布年度. Year of the list. */
+  year: Scalars['Int']['input'];
+};
+
+/** 链主的分页列表. A page of a list of chain leader records. */
+export type ChainLeaderConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ChainLeaderEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ChainLeader>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 链主的一条. A chain leader in a list, with its cursor. */
+export type ChainLeaderEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 链主. The chain leader. */
+  node: ChainLeader;
+};
+
+/** 链主关联条件. Condition on one related chain leader. At least one of `is` and `isNull` is needed. */
+export type ChainLeaderFilter = {
+  /** 满足. There is a related chain leader and it meets this. */
+  is?: InputMaybe<ChainLeaderWhere>;
+  /** 为空. Whether there is no related chain leader. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 链主列表条件. Condition on related chain leader records. At least one of `some`, `none` and `every` is needed. */
+export type ChainLeaderListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ChainLeaderWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ChainLeaderWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ChainLeaderWhere>;
+};
+
+/** 链主排序项. One key to order chain leader records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ChainLeaderOrderBy =
+  /** 文号. Number of the document that named it. */
+  { documentNo: OrderDirection; id?: never; level?: never; validFrom?: never; validTo?: never; year?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { documentNo?: never; id: OrderDirection; level?: never; validFrom?: never; validTo?: never; year?: never; }
+  |  /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
+  { documentNo?: never; id?: never; level: OrderDirection; validFrom?: never; validTo?: never; year?: never; }
+  |  /** 起始日期. First day as leader. */
+  { documentNo?: never; id?: never; level?: never; validFrom: OrderDirection; validTo?: never; year?: never; }
+  |  /** 终止日期. First day no longer leader; null while it is. */
+  { documentNo?: never; id?: never; level?: never; validFrom?: never; validTo: OrderDirection; year?: never; }
+  |  /** 公布年度. Year of the list. */
+  { documentNo?: never; id?: never; level?: never; validFrom?: never; validTo?: never; year: OrderDirection; };
+
+/** 链主筛选条件. Conditions on chain leader records. They are ANDed; an empty object matches all. */
+export type ChainLeaderWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ChainLeaderWhere>>;
+  /** 产业链. The chain. */
+  chain?: InputMaybe<IndustryChainFilter>;
+  /** 文号. Number of the document that named it. */
+  documentNo?: InputMaybe<StringFilter>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
+  level?: InputMaybe<CodeFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ChainLeaderWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ChainLeaderWhere>>;
+  /** 起始日期. First day as leader. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 终止日期. First day no longer leader; null while it is. */
+  validTo?: InputMaybe<DateFilter>;
+  /** 公布年度. Year of the list. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** 链上企业. The place of an enterprise in a segment of a chain. */
+export type ChainMembership = Node & {
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 收入占比. Share of the enterprise's revenue earned in this segment, from 0 to 1. */
+  revenueShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 角色（代码表 membership-role）. Role: leader, backbone or supporting enterprise. Code list membership-role. */
+  role: CodeListItem;
+  /** 环节. The segment. */
+  segment: ChainSegment;
+  /** 起始日期. First day in the segment. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. First day no longer in it; null while it is. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 链上企业的标识. Names one chain membership by its id or by a natural key. */
+export type ChainMembershipBy =
+  /** 企业＋环节＋起始日期. The natural key of enterprise, segment, validFrom. */
+  { enterpriseSegmentValidFrom: ChainMembershipByEnterpriseSegmentValidFrom; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseSegmentValidFrom?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋环节＋起始日期. The natural key of enterprise, segment, validFrom. */
+export type ChainMembershipByEnterpriseSegmentValidFrom = {
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 环节. The segment. */
+  segment: ChainSegmentBy;
+  /** 起始日期. First day in the segment. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 链上企业的分页列表. A page of a list of chain membership records. */
+export type ChainMembershipConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ChainMembershipEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ChainMembership>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 链上企业的一条. A chain membership in a list, with its cursor. */
+export type ChainMembershipEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 链上企业. The chain membership. */
+  node: ChainMembership;
+};
+
+/** 链上企业关联条件. Condition on one related chain membership. At least one of `is` and `isNull` is needed. */
+export type ChainMembershipFilter = {
+  /** 满足. There is a related chain membership and it meets this. */
+  is?: InputMaybe<ChainMembershipWhere>;
+  /** 为空. Whether there is no related chain membership. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 链上企业列表条件. Condition on related chain membership records. At least one of `some`, `none` and `every` is needed. */
+export type ChainMembershipListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ChainMembershipWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ChainMembershipWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ChainMembershipWhere>;
+};
+
+/** 链上企业排序项. One key to order chain membership records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ChainMembershipOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; revenueShare?: never; role?: never; validFrom?: never; validTo?: never; }
+  |  /** 收入占比. Share of the enterprise's revenue earned in this segment, from 0 to 1. */
+  { id?: never; revenueShare: OrderDirection; role?: never; validFrom?: never; validTo?: never; }
+  |  /** 角色（代码表 membership-role）. Role: leader, backbone or supporting enterprise. Code list membership-role. */
+  { id?: never; revenueShare?: never; role: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 起始日期. First day in the segment. */
+  { id?: never; revenueShare?: never; role?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 终止日期. First day no longer in it; null while it is. */
+  { id?: never; revenueShare?: never; role?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 链上企业筛选条件. Conditions on chain membership records. They are ANDed; an empty object matches all. */
+export type ChainMembershipWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ChainMembershipWhere>>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ChainMembershipWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ChainMembershipWhere>>;
+  /** 收入占比. Share of the enterprise's revenue earned in this segment, from 0 to 1. */
+  revenueShare?: InputMaybe<DecimalFilter>;
+  /** 角色（代码表 membership-role）. Role: leader, backbone or supporting enterprise. Code list membership-role. */
+  role?: InputMaybe<CodeFilter>;
+  /** 环节. The segment. */
+  segment?: InputMaybe<ChainSegmentFilter>;
+  /** 起始日期. First day in the segment. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 终止日期. First day no longer in it; null while it is. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** 链办. The department that runs a chain during a period. */
+export type ChainOffice = Node & {
+  /** 产业链. The chain. */
+  chain: IndustryChain;
+  /** 联系方式. Public contact of the office. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** 承担部门. The department. */
+  department: Department;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 起始日期. First day of the period. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. First day after the period; null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 链办的标识. Names one chain office by its id or by a natural key. */
+export type ChainOfficeBy =
+  /** 产业链＋起始日期. The natural key of chain, validFrom. */
+  { chainValidFrom: ChainOfficeByChainValidFrom; id?: never; }
+  |  /** 标识. Global id. */
+  { chainValidFrom?: never; id: Scalars['ID']['input']; };
+
+/** 产业链＋起始日期. The natural key of chain, validFrom. */
+export type ChainOfficeByChainValidFrom = {
+  /** 产业链. The chain. */
+  chain: IndustryChainBy;
+  /** 起始日期. First day of the period. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 链办的分页列表. A page of a list of chain office records. */
+export type ChainOfficeConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ChainOfficeEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ChainOffice>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 链办的一条. A chain office in a list, with its cursor. */
+export type ChainOfficeEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 链办. The chain office. */
+  node: ChainOffice;
+};
+
+/** 链办关联条件. Condition on one related chain office. At least one of `is` and `isNull` is needed. */
+export type ChainOfficeFilter = {
+  /** 满足. There is a related chain office and it meets this. */
+  is?: InputMaybe<ChainOfficeWhere>;
+  /** 为空. Whether there is no related chain office. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 链办列表条件. Condition on related chain office records. At least one of `some`, `none` and `every` is needed. */
+export type ChainOfficeListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ChainOfficeWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ChainOfficeWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ChainOfficeWhere>;
+};
+
+/** 链办排序项. One key to order chain office records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ChainOfficeOrderBy =
+  /** 联系方式. Public contact of the office. */
+  { contact: OrderDirection; id?: never; validFrom?: never; validTo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { contact?: never; id: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 起始日期. First day of the period. */
+  { contact?: never; id?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 终止日期. First day after the period; null while it lasts. */
+  { contact?: never; id?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 链办筛选条件. Conditions on chain office records. They are ANDed; an empty object matches all. */
+export type ChainOfficeWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ChainOfficeWhere>>;
+  /** 产业链. The chain. */
+  chain?: InputMaybe<IndustryChainFilter>;
+  /** 联系方式. Public contact of the office. */
+  contact?: InputMaybe<StringFilter>;
+  /** 承担部门. The department. */
+  department?: InputMaybe<DepartmentFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ChainOfficeWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ChainOfficeWhere>>;
+  /** 起始日期. First day of the period. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 终止日期. First day after the period; null while it lasts. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegment = Node & {
+  /** 研判. Assessments of its state. */
+  assessments: ChainSegmentAssessmentConnection;
+  /** 产业链. The chain it is a step of. */
+  chain: IndustryChain;
+  /** 下级环节. Its parts. */
+  children: ChainSegmentConnection;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 行业范围. Industry classes that it covers. */
+  industries: ChainSegmentIndustryConnection;
+  /** 流入. Flows of goods from other segments to it. */
+  inflows: SegmentFlowConnection;
+  /** 重点产品. Key products, as text. */
+  keyProducts?: Maybe<Scalars['String']['output']>;
+  /** 环节企业. Enterprises in it. */
+  memberships: ChainMembershipConnection;
+  /** 环节名称. Name. */
+  name: Scalars['String']['output'];
+  /** 流出. Flows of goods from it to other segments. */
+  outflows: SegmentFlowConnection;
+  /** 上级环节. The segment it is part of. */
+  parent?: Maybe<ChainSegment>;
+  /** 环节路径. Path from the top of the chain, such as "上游/正极材料". */
+  path: Scalars['String']['output'];
+  /** 环节位置（代码表 segment-position）. Place in the chain: upstream, midstream, downstream or supporting. Code list segment-position. */
+  position: CodeListItem;
+};
+
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegmentAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentAssessmentOrderBy>>;
+  where?: InputMaybe<ChainSegmentAssessmentWhere>;
+};
+
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegmentChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentOrderBy>>;
+  where?: InputMaybe<ChainSegmentWhere>;
+};
+
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegmentIndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentIndustryOrderBy>>;
+  where?: InputMaybe<ChainSegmentIndustryWhere>;
+};
+
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegmentInflowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SegmentFlowOrderBy>>;
+  where?: InputMaybe<SegmentFlowWhere>;
+};
+
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegmentMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainMembershipOrderBy>>;
+  where?: InputMaybe<ChainMembershipWhere>;
+};
+
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegmentOutflowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SegmentFlowOrderBy>>;
+  where?: InputMaybe<SegmentFlowWhere>;
+};
+
+/** 环节研判. A judgement of a segment's state, with its day, author and reason. */
+export type ChainSegmentAssessment = Node & {
+  /** 研判日期. Day of the judgement. */
+  assessedOn: Scalars['Date']['output'];
+  /** 卡脖子. Whether it is a chokepoint that depends on others' technology. */
+  chokepoint: Scalars['Boolean']['output'];
+  /** 研判部门. The department that judged. */
+  department?: Maybe<Department>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 研判理由. Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 环节. The segment. */
+  segment: ChainSegment;
+  /** 环节状态（代码表 segment-state）. State: strong, fair, weak or missing. Code list segment-state. */
+  state: CodeListItem;
+  /** 施策方向（代码表 segment-strategy）. What is to be done: strengthen, fill, extend, build or hold. Code list segment-strategy. */
+  strategy?: Maybe<CodeListItem>;
+};
+
+/** 环节研判的标识. Names one chain segment assessment by its id or by a natural key. */
+export type ChainSegmentAssessmentBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; segmentAssessedOn?: never; }
+  |  /** 环节＋研判日期. The natural key of segment, assessedOn. */
+  { id?: never; segmentAssessedOn: ChainSegmentAssessmentBySegmentAssessedOn; };
+
+/** 环节＋研判日期. The natural key of segment, assessedOn. */
+export type ChainSegmentAssessmentBySegmentAssessedOn = {
+  /** 研判日期. Day of the judgement. */
+  assessedOn: Scalars['Date']['input'];
+  /** 环节. The segment. */
+  segment: ChainSegmentBy;
+};
+
+/** 环节研判的分页列表. A page of a list of chain segment assessment records. */
+export type ChainSegmentAssessmentConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ChainSegmentAssessmentEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ChainSegmentAssessment>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 环节研判的一条. A chain segment assessment in a list, with its cursor. */
+export type ChainSegmentAssessmentEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 环节研判. The chain segment assessment. */
+  node: ChainSegmentAssessment;
+};
+
+/** 环节研判关联条件. Condition on one related chain segment assessment. At least one of `is` and `isNull` is needed. */
+export type ChainSegmentAssessmentFilter = {
+  /** 满足. There is a related chain segment assessment and it meets this. */
+  is?: InputMaybe<ChainSegmentAssessmentWhere>;
+  /** 为空. Whether there is no related chain segment assessment. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 环节研判列表条件. Condition on related chain segment assessment records. At least one of `some`, `none` and `every` is needed. */
+export type ChainSegmentAssessmentListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ChainSegmentAssessmentWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ChainSegmentAssessmentWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ChainSegmentAssessmentWhere>;
+};
+
+/** 环节研判排序项. One key to order chain segment assessment records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ChainSegmentAssessmentOrderBy =
+  /** 研判日期. Day of the judgement. */
+  { assessedOn: OrderDirection; chokepoint?: never; id?: never; reason?: never; state?: never; strategy?: never; }
+  |  /** 卡脖子. Whether it is a chokepoint that depends on others' technology. */
+  { assessedOn?: never; chokepoint: OrderDirection; id?: never; reason?: never; state?: never; strategy?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { assessedOn?: never; chokepoint?: never; id: OrderDirection; reason?: never; state?: never; strategy?: never; }
+  |  /** 研判理由. Why. */
+  { assessedOn?: never; chokepoint?: never; id?: never; reason: OrderDirection; state?: never; strategy?: never; }
+  |  /** 环节状态（代码表 segment-state）. State: strong, fair, weak or missing. Code list segment-state. */
+  { assessedOn?: never; chokepoint?: never; id?: never; reason?: never; state: OrderDirection; strategy?: never; }
+  |  /** 施策方向（代码表 segment-strategy）. What is to be done: strengthen, fill, extend, build or hold. Code list segment-strategy. */
+  { assessedOn?: never; chokepoint?: never; id?: never; reason?: never; state?: never; strategy: OrderDirection; };
+
+/** 环节研判筛选条件. Conditions on chain segment assessment records. They are ANDed; an empty object matches all. */
+export type ChainSegmentAssessmentWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ChainSegmentAssessmentWhere>>;
+  /** 研判日期. Day of the judgement. */
+  assessedOn?: InputMaybe<DateFilter>;
+  /** 卡脖子. Whether it is a chokepoint that depends on others' technology. */
+  chokepoint?: InputMaybe<BooleanFilter>;
+  /** 研判部门. The department that judged. */
+  department?: InputMaybe<DepartmentFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ChainSegmentAssessmentWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ChainSegmentAssessmentWhere>>;
+  /** 研判理由. Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** 环节. The segment. */
+  segment?: InputMaybe<ChainSegmentFilter>;
+  /** 环节状态（代码表 segment-state）. State: strong, fair, weak or missing. Code list segment-state. */
+  state?: InputMaybe<CodeFilter>;
+  /** 施策方向（代码表 segment-strategy）. What is to be done: strengthen, fill, extend, build or hold. Code list segment-strategy. */
+  strategy?: InputMaybe<CodeFilter>;
+};
+
+/** 环节的标识. Names one chain segment by its id or by a natural key. */
+export type ChainSegmentBy =
+  /** 产业链＋环节路径. The natural key of chain, path. */
+  { chainPath: ChainSegmentByChainPath; id?: never; }
+  |  /** 标识. Global id. */
+  { chainPath?: never; id: Scalars['ID']['input']; };
+
+/** 产业链＋环节路径. The natural key of chain, path. */
+export type ChainSegmentByChainPath = {
+  /** 产业链. The chain it is a step of. */
+  chain: IndustryChainBy;
+  /** 环节路径. Path from the top of the chain, such as "上游/正极材料". */
+  path: Scalars['String']['input'];
+};
+
+/** 环节的分页列表. A page of a list of chain segment records. */
+export type ChainSegmentConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ChainSegmentEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ChainSegment>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 环节的一条. A chain segment in a list, with its cursor. */
+export type ChainSegmentEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 环节. The chain segment. */
+  node: ChainSegment;
+};
+
+/** 环节关联条件. Condition on one related chain segment. At least one of `is` and `isNull` is needed. */
+export type ChainSegmentFilter = {
+  /** 满足. There is a related chain segment and it meets this. */
+  is?: InputMaybe<ChainSegmentWhere>;
+  /** 为空. Whether there is no related chain segment. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 环节行业. An industry class that a segment covers. */
+export type ChainSegmentIndustry = Node & {
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 行业. The industry class. */
+  industryClass: IndustryClass;
+  /** 环节. The segment. */
+  segment: ChainSegment;
+};
+
+/** 环节行业的标识. Names one chain segment industry by its id or by a natural key. */
+export type ChainSegmentIndustryBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; segmentIndustryClass?: never; }
+  |  /** 环节＋行业. The natural key of segment, industryClass. */
+  { id?: never; segmentIndustryClass: ChainSegmentIndustryBySegmentIndustryClass; };
+
+/** 环节＋行业. The natural key of segment, industryClass. */
+export type ChainSegmentIndustryBySegmentIndustryClass = {
+  /** 行业. The industry class. */
+  industryClass: IndustryClassBy;
+  /** 环节. The segment. */
+  segment: ChainSegmentBy;
+};
+
+/** 环节行业的分页列表. A page of a list of chain segment industry records. */
+export type ChainSegmentIndustryConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ChainSegmentIndustryEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ChainSegmentIndustry>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 环节行业的一条. A chain segment industry in a list, with its cursor. */
+export type ChainSegmentIndustryEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 环节行业. The chain segment industry. */
+  node: ChainSegmentIndustry;
+};
+
+/** 环节行业关联条件. Condition on one related chain segment industry. At least one of `is` and `isNull` is needed. */
+export type ChainSegmentIndustryFilter = {
+  /** 满足. There is a related chain segment industry and it meets this. */
+  is?: InputMaybe<ChainSegmentIndustryWhere>;
+  /** 为空. Whether there is no related chain segment industry. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 环节行业列表条件. Condition on related chain segment industry records. At least one of `some`, `none` and `every` is needed. */
+export type ChainSegmentIndustryListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ChainSegmentIndustryWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ChainSegmentIndustryWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ChainSegmentIndustryWhere>;
+};
+
+/** 环节行业排序项. One key to order chain segment industry records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ChainSegmentIndustryOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; };
+
+/** 环节行业筛选条件. Conditions on chain segment industry records. They are ANDed; an empty object matches all. */
+export type ChainSegmentIndustryWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ChainSegmentIndustryWhere>>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 行业. The industry class. */
+  industryClass?: InputMaybe<IndustryClassFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ChainSegmentIndustryWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ChainSegmentIndustryWhere>>;
+  /** 环节. The segment. */
+  segment?: InputMaybe<ChainSegmentFilter>;
+};
+
+/** 环节列表条件. Condition on related chain segment records. At least one of `some`, `none` and `every` is needed. */
+export type ChainSegmentListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ChainSegmentWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ChainSegmentWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ChainSegmentWhere>;
+};
+
+/** 环节排序项. One key to order chain segment records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ChainSegmentOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; keyProducts?: never; name?: never; path?: never; position?: never; }
+  |  /** 重点产品. Key products, as text. */
+  { id?: never; keyProducts: OrderDirection; name?: never; path?: never; position?: never; }
+  |  /** 环节名称. Name. */
+  { id?: never; keyProducts?: never; name: OrderDirection; path?: never; position?: never; }
+  |  /** 环节路径. Path from the top of the chain, such as "上游/正极材料". */
+  { id?: never; keyProducts?: never; name?: never; path: OrderDirection; position?: never; }
+  |  /** 环节位置（代码表 segment-position）. Place in the chain: upstream, midstream, downstream or supporting. Code list segment-position. */
+  { id?: never; keyProducts?: never; name?: never; path?: never; position: OrderDirection; };
+
+/** 环节筛选条件. Conditions on chain segment records. They are ANDed; an empty object matches all. */
+export type ChainSegmentWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ChainSegmentWhere>>;
+  /** 研判. Assessments of its state. */
+  assessments?: InputMaybe<ChainSegmentAssessmentListFilter>;
+  /** 产业链. The chain it is a step of. */
+  chain?: InputMaybe<IndustryChainFilter>;
+  /** 下级环节. Its parts. */
+  children?: InputMaybe<ChainSegmentListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 行业范围. Industry classes that it covers. */
+  industries?: InputMaybe<ChainSegmentIndustryListFilter>;
+  /** 流入. Flows of goods from other segments to it. */
+  inflows?: InputMaybe<SegmentFlowListFilter>;
+  /** 重点产品. Key products, as text. */
+  keyProducts?: InputMaybe<StringFilter>;
+  /** 环节企业. Enterprises in it. */
+  memberships?: InputMaybe<ChainMembershipListFilter>;
+  /** 环节名称. Name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ChainSegmentWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ChainSegmentWhere>>;
+  /** 流出. Flows of goods from it to other segments. */
+  outflows?: InputMaybe<SegmentFlowListFilter>;
+  /** 上级环节. The segment it is part of. */
+  parent?: InputMaybe<ChainSegmentFilter>;
+  /** 环节路径. Path from the top of the chain, such as "上游/正极材料". */
+  path?: InputMaybe<StringFilter>;
+  /** 环节位置（代码表 segment-position）. Place in the chain: upstream, midstream, downstream or supporting. Code list segment-position. */
+  position?: InputMaybe<CodeFilter>;
+};
+
+/** 代码条件. Condition on a code of a code list. Its operators are ANDed; at least one is needed. */
+export type CodeFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 代码表. A set of codes with labels: a list that is data, or an enum of this schema. */
+export type CodeList = {
+  /** 代码项. The codes in their order. */
+  items: Array<CodeListItem>;
+  /** 标签. What the list holds. */
+  label: Scalars['String']['output'];
+  /** 名称. Name of the list, or of the enum. */
+  name: Scalars['String']['output'];
+  /** 说明. Where the list comes from, and what it is for. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 代码表. A set of codes with labels: a list that is data, or an enum of this schema. */
+export type CodeListLabelArgs = {
+  lang?: Language;
+};
+
+/** 代码项. A code with what its list says of it. A code that its list does not know answers with the code alone. */
+export type CodeListItem = {
+  /** 代码. The code, as records store it and filters take it. */
+  code: Scalars['String']['output'];
+  /** 颜色. Colour for charts and maps, "#rrggbb". */
+  colour?: Maybe<Scalars['String']['output']>;
+  /** 标签. The label; the code itself when the list does not know it. */
+  label: Scalars['String']['output'];
+  /** 代码表名. Name of the list. */
+  list: Scalars['String']['output'];
+  /** 说明. What the code means, and its source. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 序号. Place in the list. */
+  order?: Maybe<Scalars['Int']['output']>;
+  /** 计量单位. Base unit of the values, where the code is an indicator. */
+  unit?: Maybe<FigureUnit>;
+  /** 启用日期. First day on which the code may be used; open when null. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 停用日期. First day on which it may no longer be used; open when null. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 代码项. A code with what its list says of it. A code that its list does not know answers with the code alone. */
+export type CodeListItemLabelArgs = {
+  lang?: Language;
+};
+
+/** 日期条件. Condition on a day. Its operators are ANDed; at least one is needed. */
+export type DateFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 时刻条件. Condition on an instant. Its operators are ANDed; at least one is needed. */
+export type DateTimeFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 十进制数条件. Condition on a decimal. Its operators are ANDed; at least one is needed. */
+export type DecimalFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type Department = Node & {
+  /** 管理公寓. Talent apartments that it manages. */
+  apartments: TalentApartmentConnection;
+  /** 环节研判. Assessments of chain segments that it made. */
+  assessments: ChainSegmentAssessmentConnection;
+  /** 承担链办. Chain offices that it runs or ran. */
+  chainOffices: ChainOfficeConnection;
+  /** 下属部门. The departments below it. */
+  children: DepartmentConnection;
+  /** 部门代码. Code of the department within the hub. */
+  code: Scalars['String']['output'];
+  /** 所辖区划. The division it administers, such as the street of a street office. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 部门类别（代码表 department-kind）. Kind of office: party, government, street, park committee, district-owned company. Code list department-kind. */
+  kind: CodeListItem;
+  /** 部门名称. Full name. */
+  name: Scalars['String']['output'];
+  /** 上级部门. The department above it. */
+  parent?: Maybe<Department>;
+  /** 管理园区. Parks that it manages. */
+  parks: ParkConnection;
+  /** 联系电话. Public telephone of the office. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 牵头项目. Projects that it leads. */
+  projects: ProjectConnection;
+  /** 简称. Short name. */
+  shortName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentApartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentOrderBy>>;
+  where?: InputMaybe<TalentApartmentWhere>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentAssessmentOrderBy>>;
+  where?: InputMaybe<ChainSegmentAssessmentWhere>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentChainOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainOfficeOrderBy>>;
+  where?: InputMaybe<ChainOfficeWhere>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DepartmentOrderBy>>;
+  where?: InputMaybe<DepartmentWhere>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+/** 部门的标识. Names one department by its id or by a natural key. */
+export type DepartmentBy =
+  /** 部门代码. Code of the department within the hub. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** 标识. Global id. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** 部门的分页列表. A page of a list of department records. */
+export type DepartmentConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<DepartmentEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Department>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 部门的一条. A department in a list, with its cursor. */
+export type DepartmentEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 部门. The department. */
+  node: Department;
+};
+
+/** 部门关联条件. Condition on one related department. At least one of `is` and `isNull` is needed. */
+export type DepartmentFilter = {
+  /** 满足. There is a related department and it meets this. */
+  is?: InputMaybe<DepartmentWhere>;
+  /** 为空. Whether there is no related department. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 部门列表条件. Condition on related department records. At least one of `some`, `none` and `every` is needed. */
+export type DepartmentListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<DepartmentWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<DepartmentWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<DepartmentWhere>;
+};
+
+/** 部门排序项. One key to order department records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type DepartmentOrderBy =
+  /** 部门代码. Code of the department within the hub. */
+  { code: OrderDirection; id?: never; kind?: never; name?: never; phone?: never; shortName?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; id: OrderDirection; kind?: never; name?: never; phone?: never; shortName?: never; }
+  |  /** 部门类别（代码表 department-kind）. Kind of office: party, government, street, park committee, district-owned company. Code list department-kind. */
+  { code?: never; id?: never; kind: OrderDirection; name?: never; phone?: never; shortName?: never; }
+  |  /** 部门名称. Full name. */
+  { code?: never; id?: never; kind?: never; name: OrderDirection; phone?: never; shortName?: never; }
+  |  /** 联系电话. Public telephone of the office. */
+  { code?: never; id?: never; kind?: never; name?: never; phone: OrderDirection; shortName?: never; }
+  |  /** 简称. Short name. */
+  { code?: never; id?: never; kind?: never; name?: never; phone?: never; shortName: OrderDirection; };
+
+/** 部门筛选条件. Conditions on department records. They are ANDed; an empty object matches all. */
+export type DepartmentWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<DepartmentWhere>>;
+  /** 管理公寓. Talent apartments that it manages. */
+  apartments?: InputMaybe<TalentApartmentListFilter>;
+  /** 环节研判. Assessments of chain segments that it made. */
+  assessments?: InputMaybe<ChainSegmentAssessmentListFilter>;
+  /** 承担链办. Chain offices that it runs or ran. */
+  chainOffices?: InputMaybe<ChainOfficeListFilter>;
+  /** 下属部门. The departments below it. */
+  children?: InputMaybe<DepartmentListFilter>;
+  /** 部门代码. Code of the department within the hub. */
+  code?: InputMaybe<StringFilter>;
+  /** 所辖区划. The division it administers, such as the street of a street office. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 部门类别（代码表 department-kind）. Kind of office: party, government, street, park committee, district-owned company. Code list department-kind. */
+  kind?: InputMaybe<CodeFilter>;
+  /** 部门名称. Full name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<DepartmentWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<DepartmentWhere>>;
+  /** 上级部门. The department above it. */
+  parent?: InputMaybe<DepartmentFilter>;
+  /** 管理园区. Parks that it manages. */
+  parks?: InputMaybe<ParkListFilter>;
+  /** 联系电话. Public telephone of the office. */
+  phone?: InputMaybe<StringFilter>;
+  /** 牵头项目. Projects that it leads. */
+  projects?: InputMaybe<ProjectListFilter>;
+  /** 简称. Short name. */
+  shortName?: InputMaybe<StringFilter>;
+};
+
+/** 资质称号. A title granted to an enterprise, such as "专精特新" or high-tech enterprise. */
+export type Designation = Node & {
+  /** 批次. Batch in which it was granted. */
+  batch?: Maybe<Scalars['String']['output']>;
+  /** 文号. Number of the document that granted it. */
+  documentNo?: Maybe<Scalars['String']['output']>;
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 有效期止. First day on which it is no longer valid. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定日期. Day of the grant. */
+  grantedOn: Scalars['Date']['output'];
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 级别（代码表 grant-level）. Level of the grant: national, provincial, city, district. Code list grant-level. */
+  level: CodeListItem;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 认定标准版本. Version of the conditions under which it was granted. */
+  ruleVersion?: Maybe<Scalars['String']['output']>;
+  /** 称号状态（代码表 designation-status）. State: valid, re-examined, withdrawn, expired. Code list designation-status. */
+  status: CodeListItem;
+  /** 称号（代码表 designation-title）. The title. Code list designation-title. */
+  title: CodeListItem;
+};
+
+/** 资质称号的标识. Names one designation by its id or by a natural key. */
+export type DesignationBy =
+  /** 企业＋称号＋级别＋认定日期. The natural key of enterprise, title, level, grantedOn. */
+  { enterpriseTitleLevelGrantedOn: DesignationByEnterpriseTitleLevelGrantedOn; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseTitleLevelGrantedOn?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋称号＋级别＋认定日期. The natural key of enterprise, title, level, grantedOn. */
+export type DesignationByEnterpriseTitleLevelGrantedOn = {
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 认定日期. Day of the grant. */
+  grantedOn: Scalars['Date']['input'];
+  /** 级别. Level of the grant: national, provincial, city, district. */
+  level: Scalars['String']['input'];
+  /** 称号. The title. */
+  title: Scalars['String']['input'];
+};
+
+/** 资质称号的分页列表. A page of a list of designation records. */
+export type DesignationConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<DesignationEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Designation>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 资质称号的一条. A designation in a list, with its cursor. */
+export type DesignationEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 资质称号. The designation. */
+  node: Designation;
+};
+
+/** 资质称号关联条件. Condition on one related designation. At least one of `is` and `isNull` is needed. */
+export type DesignationFilter = {
+  /** 满足. There is a related designation and it meets this. */
+  is?: InputMaybe<DesignationWhere>;
+  /** 为空. Whether there is no related designation. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 资质称号列表条件. Condition on related designation records. At least one of `some`, `none` and `every` is needed. */
+export type DesignationListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<DesignationWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<DesignationWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<DesignationWhere>;
+};
+
+/** 资质称号排序项. One key to order designation records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type DesignationOrderBy =
+  /** 批次. Batch in which it was granted. */
+  { batch: OrderDirection; documentNo?: never; expiresOn?: never; grantedOn?: never; id?: never; level?: never; recordMode?: never; ruleVersion?: never; status?: never; title?: never; }
+  |  /** 文号. Number of the document that granted it. */
+  { batch?: never; documentNo: OrderDirection; expiresOn?: never; grantedOn?: never; id?: never; level?: never; recordMode?: never; ruleVersion?: never; status?: never; title?: never; }
+  |  /** 有效期止. First day on which it is no longer valid. */
+  { batch?: never; documentNo?: never; expiresOn: OrderDirection; grantedOn?: never; id?: never; level?: never; recordMode?: never; ruleVersion?: never; status?: never; title?: never; }
+  |  /** 认定日期. Day of the grant. */
+  { batch?: never; documentNo?: never; expiresOn?: never; grantedOn: OrderDirection; id?: never; level?: never; recordMode?: never; ruleVersion?: never; status?: never; title?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { batch?: never; documentNo?: never; expiresOn?: never; grantedOn?: never; id: OrderDirection; level?: never; recordMode?: never; ruleVersion?: never; status?: never; title?: never; }
+  |  /** 级别（代码表 grant-level）. Level of the grant: national, provincial, city, district. Code list grant-level. */
+  { batch?: never; documentNo?: never; expiresOn?: never; grantedOn?: never; id?: never; level: OrderDirection; recordMode?: never; ruleVersion?: never; status?: never; title?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { batch?: never; documentNo?: never; expiresOn?: never; grantedOn?: never; id?: never; level?: never; recordMode: OrderDirection; ruleVersion?: never; status?: never; title?: never; }
+  |  /** 认定标准版本. Version of the conditions under which it was granted. */
+  { batch?: never; documentNo?: never; expiresOn?: never; grantedOn?: never; id?: never; level?: never; recordMode?: never; ruleVersion: OrderDirection; status?: never; title?: never; }
+  |  /** 称号状态（代码表 designation-status）. State: valid, re-examined, withdrawn, expired. Code list designation-status. */
+  { batch?: never; documentNo?: never; expiresOn?: never; grantedOn?: never; id?: never; level?: never; recordMode?: never; ruleVersion?: never; status: OrderDirection; title?: never; }
+  |  /** 称号（代码表 designation-title）. The title. Code list designation-title. */
+  { batch?: never; documentNo?: never; expiresOn?: never; grantedOn?: never; id?: never; level?: never; recordMode?: never; ruleVersion?: never; status?: never; title: OrderDirection; };
+
+/** 资质称号筛选条件. Conditions on designation records. They are ANDed; an empty object matches all. */
+export type DesignationWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<DesignationWhere>>;
+  /** 批次. Batch in which it was granted. */
+  batch?: InputMaybe<StringFilter>;
+  /** 文号. Number of the document that granted it. */
+  documentNo?: InputMaybe<StringFilter>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 有效期止. First day on which it is no longer valid. */
+  expiresOn?: InputMaybe<DateFilter>;
+  /** 认定日期. Day of the grant. */
+  grantedOn?: InputMaybe<DateFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 级别（代码表 grant-level）. Level of the grant: national, provincial, city, district. Code list grant-level. */
+  level?: InputMaybe<CodeFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<DesignationWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<DesignationWhere>>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 认定标准版本. Version of the conditions under which it was granted. */
+  ruleVersion?: InputMaybe<StringFilter>;
+  /** 称号状态（代码表 designation-status）. State: valid, re-examined, withdrawn, expired. Code list designation-status. */
+  status?: InputMaybe<CodeFilter>;
+  /** 称号（代码表 designation-title）. The title. Code list designation-title. */
+  title?: InputMaybe<CodeFilter>;
+};
+
+/** 区划级别. Level of an administrative division (GB/T 2260, GB/T 10114). */
+export type DivisionLevel =
+  /** 村级. Community or village, twelve digits. */
+  | 'COMMUNITY'
+  /** 县级. County or district, six digits. */
+  | 'COUNTY'
+  /** 地级. Prefecture, four digits. */
+  | 'PREFECTURE'
+  /** 省级. Province, two digits. */
+  | 'PROVINCE'
+  /** 乡级. Street or town, nine digits. */
+  | 'TOWNSHIP';
+
+/** 区划级别条件. Condition on a value of DivisionLevel. Its operators are ANDed; at least one is needed. */
+export type DivisionLevelFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<DivisionLevel>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<DivisionLevel>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 区划沿革. One division that became another, wholly or in part. */
+export type DivisionSuccession = Node & {
+  /** 变更日期. Day of the change. */
+  changedOn: Scalars['Date']['output'];
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 变更说明. What was changed and by which document. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 原区划. The division before the change. */
+  predecessor?: Maybe<AdministrativeDivision>;
+  /** 新区划. The division after the change. */
+  successor?: Maybe<AdministrativeDivision>;
+};
+
+
+/** 区划沿革. One division that became another, wholly or in part. */
+export type DivisionSuccessionPredecessorArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 区划沿革. One division that became another, wholly or in part. */
+export type DivisionSuccessionSuccessorArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 区划沿革的标识. Names one division succession by its id or by a natural key. */
+export type DivisionSuccessionBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; predecessorSuccessor?: never; }
+  |  /** 原区划＋新区划. The natural key of predecessor, successor. */
+  { id?: never; predecessorSuccessor: DivisionSuccessionByPredecessorSuccessor; };
+
+/** 原区划＋新区划. The natural key of predecessor, successor. */
+export type DivisionSuccessionByPredecessorSuccessor = {
+  /** 原区划. The division before the change. */
+  predecessor: AdministrativeDivisionBy;
+  /** 新区划. The division after the change. */
+  successor: AdministrativeDivisionBy;
+};
+
+/** 区划沿革的分页列表. A page of a list of division succession records. */
+export type DivisionSuccessionConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<DivisionSuccessionEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<DivisionSuccession>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 区划沿革的一条. A division succession in a list, with its cursor. */
+export type DivisionSuccessionEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 区划沿革. The division succession. */
+  node: DivisionSuccession;
+};
+
+/** 区划沿革关联条件. Condition on one related division succession. At least one of `is` and `isNull` is needed. */
+export type DivisionSuccessionFilter = {
+  /** 满足. There is a related division succession and it meets this. */
+  is?: InputMaybe<DivisionSuccessionWhere>;
+  /** 为空. Whether there is no related division succession. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 区划沿革列表条件. Condition on related division succession records. At least one of `some`, `none` and `every` is needed. */
+export type DivisionSuccessionListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<DivisionSuccessionWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<DivisionSuccessionWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<DivisionSuccessionWhere>;
+};
+
+/** 区划沿革排序项. One key to order division succession records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type DivisionSuccessionOrderBy =
+  /** 变更日期. Day of the change. */
+  { changedOn: OrderDirection; id?: never; note?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { changedOn?: never; id: OrderDirection; note?: never; }
+  |  /** 变更说明. What was changed and by which document. */
+  { changedOn?: never; id?: never; note: OrderDirection; };
+
+/** 区划沿革筛选条件. Conditions on division succession records. They are ANDed; an empty object matches all. */
+export type DivisionSuccessionWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<DivisionSuccessionWhere>>;
+  /** 变更日期. Day of the change. */
+  changedOn?: InputMaybe<DateFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<DivisionSuccessionWhere>;
+  /** 变更说明. What was changed and by which document. */
+  note?: InputMaybe<StringFilter>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<DivisionSuccessionWhere>>;
+  /** 原区划. The division before the change. */
+  predecessor?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 新区划. The division after the change. */
+  successor?: InputMaybe<AdministrativeDivisionFilter>;
+};
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type Enterprise = Node & {
+  /** 规上入库. Entries in the statistical list of enterprises above designated size. */
+  aboveScaleEntries: AboveScaleEntryConnection;
+  /** 经营地址. Place of business. */
+  businessAddress?: Maybe<Scalars['String']['output']>;
+  /** 经营范围. Business scope, as registered. */
+  businessScope?: Maybe<Scalars['String']['output']>;
+  /** 注册资本（排序时先按币种）. Registered capital, in the currency it was registered in. Ordered by currency first. */
+  capital?: Maybe<Money>;
+  /** 控股情况（代码表 controlling-kind）. Controlling kind: central or local state-owned, collective, private, foreign, other. Code list controlling-kind. */
+  controllingKind?: Maybe<CodeListItem>;
+  /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** 资质称号. Titles granted to it. */
+  designations: DesignationConnection;
+  /** 所在区划. The division of its registered address. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 职工租住. Talent apartment leases of its employees. */
+  employeeLeases: TalentApartmentLeaseConnection;
+  /** 成立日期. Day of establishment. */
+  establishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 年度数据. Its yearly figures; confidential. */
+  figures?: Maybe<EnterpriseFigureConnection>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 所属行业. Class of its main activity, in the edition it was recorded with. */
+  industryClass?: Maybe<IndustryClass>;
+  /** 链主称号. Chains that it was named leader of. */
+  leaderships: ChainLeaderConnection;
+  /** 企业类型. Legal form, as registered. */
+  legalForm?: Maybe<Scalars['String']['output']>;
+  /** 法定代表人. Legal representative; personal data. */
+  legalRepresentative?: Maybe<Scalars['String']['output']>;
+  /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
+  locality?: Maybe<CodeListItem>;
+  /** 链上位置. Its places on industry chains. */
+  memberships: ChainMembershipConnection;
+  /** 企业名称. Registered name. */
+  name: Scalars['String']['output'];
+  /** 其他名称. Former names, short names and aliases. */
+  names: EnterpriseNameConnection;
+  /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
+  paidInCapital?: Maybe<Money>;
+  /** 所在园区. The park it stands in. */
+  park?: Maybe<Park>;
+  /** 所在地区. Prefecture, as the source names it. */
+  prefectureName?: Maybe<Scalars['String']['output']>;
+  /** 所在省份. Province, as the source names it. */
+  provinceName?: Maybe<Scalars['String']['output']>;
+  /** 采购. What it buys from others. */
+  purchases: SupplyRelationConnection;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 登记地址. Registered address. */
+  registeredAddress?: Maybe<Scalars['String']['output']>;
+  /** 注册号. Registration number used before 2015, 15 digits. */
+  registrationNo?: Maybe<Scalars['String']['output']>;
+  /** 企业规模（代码表 enterprise-scale）. Size class: large, medium, small, micro. Code list enterprise-scale. */
+  scale?: Maybe<CodeListItem>;
+  /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
+  status?: Maybe<CodeListItem>;
+  /** 供应. What it supplies to others. */
+  supplies: SupplyRelationConnection;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseAboveScaleEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AboveScaleEntryOrderBy>>;
+  where?: InputMaybe<AboveScaleEntryWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseDesignationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DesignationOrderBy>>;
+  where?: InputMaybe<DesignationWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseEmployeeLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentLeaseOrderBy>>;
+  where?: InputMaybe<TalentApartmentLeaseWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseFigureOrderBy>>;
+  where?: InputMaybe<EnterpriseFigureWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseLeadershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainLeaderOrderBy>>;
+  where?: InputMaybe<ChainLeaderWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainMembershipOrderBy>>;
+  where?: InputMaybe<ChainMembershipWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseNameOrderBy>>;
+  where?: InputMaybe<EnterpriseNameWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterprisePurchasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<SupplyRelationOrderBy>>;
+  where?: InputMaybe<SupplyRelationWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<SupplyRelationOrderBy>>;
+  where?: InputMaybe<SupplyRelationWhere>;
+};
+
+/** 企业的标识. Names one enterprise by its id or by a natural key. */
+export type EnterpriseBy =
+  /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
+  { creditCode: Scalars['String']['input']; id?: never; registrationNo?: never; }
+  |  /** 标识. Global id. */
+  { creditCode?: never; id: Scalars['ID']['input']; registrationNo?: never; }
+  |  /** 注册号. Registration number used before 2015, 15 digits. */
+  { creditCode?: never; id?: never; registrationNo: Scalars['String']['input']; };
+
+/** 企业的分页列表. A page of a list of enterprise records. */
+export type EnterpriseConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<EnterpriseEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Enterprise>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 企业的一条. A enterprise in a list, with its cursor. */
+export type EnterpriseEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 企业. The enterprise. */
+  node: Enterprise;
+};
+
+/** 企业年度数据. A figure of one enterprise for a year, as one source reported it; confidential. */
+export type EnterpriseFigure = Node & {
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 指标（代码表 indicator）. What is measured. Code list indicator. */
+  indicator: CodeListItem;
+  /** 报送日期. Day on which it was reported. */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源（代码表 enterprise-figure-source）. Who reported it: tax office or the enterprise itself. Code list enterprise-figure-source. */
+  source: CodeListItem;
+  /** 数值（基本单位随记录而定；排序时先按单位）. The value in the base unit of its indicator. The base unit is the record’s own; ordered by unit first. */
+  value: Figure;
+  /** 年度. The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** 企业年度数据的标识. Names one enterprise figure by its id or by a natural key. */
+export type EnterpriseFigureBy =
+  /** 企业＋年度＋指标＋数据来源. The natural key of enterprise, year, indicator, source. */
+  { enterpriseYearIndicatorSource: EnterpriseFigureByEnterpriseYearIndicatorSource; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseYearIndicatorSource?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋年度＋指标＋数据来源. The natural key of enterprise, year, indicator, source. */
+export type EnterpriseFigureByEnterpriseYearIndicatorSource = {
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 指标. What is measured. */
+  indicator: Scalars['String']['input'];
+  /** 数据来源. Who reported it: tax office or the enterprise itself. */
+  source: Scalars['String']['input'];
+  /** 年度. The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** 企业年度数据的分页列表. A page of a list of enterprise figure records. */
+export type EnterpriseFigureConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<EnterpriseFigureEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<EnterpriseFigure>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 企业年度数据的一条. A enterprise figure in a list, with its cursor. */
+export type EnterpriseFigureEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 企业年度数据. The enterprise figure. */
+  node: EnterpriseFigure;
+};
+
+/** 企业年度数据关联条件. Condition on one related enterprise figure. At least one of `is` and `isNull` is needed. */
+export type EnterpriseFigureFilter = {
+  /** 满足. There is a related enterprise figure and it meets this. */
+  is?: InputMaybe<EnterpriseFigureWhere>;
+  /** 为空. Whether there is no related enterprise figure. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业年度数据列表条件. Condition on related enterprise figure records. At least one of `some`, `none` and `every` is needed. */
+export type EnterpriseFigureListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<EnterpriseFigureWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<EnterpriseFigureWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<EnterpriseFigureWhere>;
+};
+
+/** 企业年度数据排序项. One key to order enterprise figure records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type EnterpriseFigureOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; indicator?: never; reportedOn?: never; source?: never; value?: never; year?: never; }
+  |  /** 指标（代码表 indicator）. What is measured. Code list indicator. */
+  { id?: never; indicator: OrderDirection; reportedOn?: never; source?: never; value?: never; year?: never; }
+  |  /** 报送日期. Day on which it was reported. */
+  { id?: never; indicator?: never; reportedOn: OrderDirection; source?: never; value?: never; year?: never; }
+  |  /** 数据来源（代码表 enterprise-figure-source）. Who reported it: tax office or the enterprise itself. Code list enterprise-figure-source. */
+  { id?: never; indicator?: never; reportedOn?: never; source: OrderDirection; value?: never; year?: never; }
+  |  /** 数值（基本单位随记录而定；排序时先按单位）. The value in the base unit of its indicator. The base unit is the record’s own; ordered by unit first. */
+  { id?: never; indicator?: never; reportedOn?: never; source?: never; value: OrderDirection; year?: never; }
+  |  /** 年度. The year. */
+  { id?: never; indicator?: never; reportedOn?: never; source?: never; value?: never; year: OrderDirection; };
+
+/** 企业年度数据筛选条件. Conditions on enterprise figure records. They are ANDed; an empty object matches all. */
+export type EnterpriseFigureWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<EnterpriseFigureWhere>>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 指标（代码表 indicator）. What is measured. Code list indicator. */
+  indicator?: InputMaybe<CodeFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<EnterpriseFigureWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<EnterpriseFigureWhere>>;
+  /** 报送日期. Day on which it was reported. */
+  reportedOn?: InputMaybe<DateFilter>;
+  /** 数据来源（代码表 enterprise-figure-source）. Who reported it: tax office or the enterprise itself. Code list enterprise-figure-source. */
+  source?: InputMaybe<CodeFilter>;
+  /** 数值（基本单位随记录而定；排序时先按单位）. The value in the base unit of its indicator. The base unit is the record’s own; ordered by unit first. */
+  value?: InputMaybe<FigureFilter>;
+  /** 年度. The year. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** 企业关联条件. Condition on one related enterprise. At least one of `is` and `isNull` is needed. */
+export type EnterpriseFilter = {
+  /** 满足. There is a related enterprise and it meets this. */
+  is?: InputMaybe<EnterpriseWhere>;
+  /** 为空. Whether there is no related enterprise. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业列表条件. Condition on related enterprise records. At least one of `some`, `none` and `every` is needed. */
+export type EnterpriseListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<EnterpriseWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<EnterpriseWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<EnterpriseWhere>;
+};
+
+/** 企业名称. A former name, short name or other alias of an enterprise. */
+export type EnterpriseName = Node & {
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias. Code list name-kind. */
+  kind: CodeListItem;
+  /** 名称. The name. */
+  name: Scalars['String']['output'];
+  /** 启用日期. First day on which it was used, if known. */
+  usedFrom?: Maybe<Scalars['Date']['output']>;
+  /** 停用日期. First day on which it was no longer used, if known. */
+  usedTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 企业名称的标识. Names one enterprise name by its id or by a natural key. */
+export type EnterpriseNameBy =
+  /** 企业＋名称类别＋名称. The natural key of enterprise, kind, name. */
+  { enterpriseKindName: EnterpriseNameByEnterpriseKindName; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseKindName?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋名称类别＋名称. The natural key of enterprise, kind, name. */
+export type EnterpriseNameByEnterpriseKindName = {
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 名称类别. Kind: former name, short name, foreign name, alias. */
+  kind: Scalars['String']['input'];
+  /** 名称. The name. */
+  name: Scalars['String']['input'];
+};
+
+/** 企业名称的分页列表. A page of a list of enterprise name records. */
+export type EnterpriseNameConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<EnterpriseNameEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<EnterpriseName>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 企业名称的一条. A enterprise name in a list, with its cursor. */
+export type EnterpriseNameEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 企业名称. The enterprise name. */
+  node: EnterpriseName;
+};
+
+/** 企业名称关联条件. Condition on one related enterprise name. At least one of `is` and `isNull` is needed. */
+export type EnterpriseNameFilter = {
+  /** 满足. There is a related enterprise name and it meets this. */
+  is?: InputMaybe<EnterpriseNameWhere>;
+  /** 为空. Whether there is no related enterprise name. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业名称列表条件. Condition on related enterprise name records. At least one of `some`, `none` and `every` is needed. */
+export type EnterpriseNameListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<EnterpriseNameWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<EnterpriseNameWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<EnterpriseNameWhere>;
+};
+
+/** 企业名称排序项. One key to order enterprise name records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type EnterpriseNameOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; kind?: never; name?: never; usedFrom?: never; usedTo?: never; }
+  |  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias. Code list name-kind. */
+  { id?: never; kind: OrderDirection; name?: never; usedFrom?: never; usedTo?: never; }
+  |  /** 名称. The name. */
+  { id?: never; kind?: never; name: OrderDirection; usedFrom?: never; usedTo?: never; }
+  |  /** 启用日期. First day on which it was used, if known. */
+  { id?: never; kind?: never; name?: never; usedFrom: OrderDirection; usedTo?: never; }
+  |  /** 停用日期. First day on which it was no longer used, if known. */
+  { id?: never; kind?: never; name?: never; usedFrom?: never; usedTo: OrderDirection; };
+
+/** 企业名称筛选条件. Conditions on enterprise name records. They are ANDed; an empty object matches all. */
+export type EnterpriseNameWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<EnterpriseNameWhere>>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias. Code list name-kind. */
+  kind?: InputMaybe<CodeFilter>;
+  /** 名称. The name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<EnterpriseNameWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<EnterpriseNameWhere>>;
+  /** 启用日期. First day on which it was used, if known. */
+  usedFrom?: InputMaybe<DateFilter>;
+  /** 停用日期. First day on which it was no longer used, if known. */
+  usedTo?: InputMaybe<DateFilter>;
+};
+
+/** 企业排序项. One key to order enterprise records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type EnterpriseOrderBy =
+  /** 经营地址. Place of business. */
+  { businessAddress: OrderDirection; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 经营范围. Business scope, as registered. */
+  { businessAddress?: never; businessScope: OrderDirection; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 注册资本（排序时先按币种）. Registered capital, in the currency it was registered in. Ordered by currency first. */
+  { businessAddress?: never; businessScope?: never; capital: OrderDirection; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 控股情况（代码表 controlling-kind）. Controlling kind: central or local state-owned, collective, private, foreign, other. Code list controlling-kind. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind: OrderDirection; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode: OrderDirection; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 成立日期. Day of establishment. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn: OrderDirection; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id: OrderDirection; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 企业类型. Legal form, as registered. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm: OrderDirection; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 法定代表人. Legal representative; personal data. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative: OrderDirection; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality: OrderDirection; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 企业名称. Registered name. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name: OrderDirection; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital: OrderDirection; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 所在地区. Prefecture, as the source names it. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName: OrderDirection; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 所在省份. Province, as the source names it. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName: OrderDirection; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode: OrderDirection; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 登记地址. Registered address. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress: OrderDirection; registrationNo?: never; scale?: never; status?: never; }
+  |  /** 注册号. Registration number used before 2015, 15 digits. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo: OrderDirection; scale?: never; status?: never; }
+  |  /** 企业规模（代码表 enterprise-scale）. Size class: large, medium, small, micro. Code list enterprise-scale. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale: OrderDirection; status?: never; }
+  |  /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status: OrderDirection; };
+
+/** 企业筛选条件. Conditions on enterprise records. They are ANDed; an empty object matches all. */
+export type EnterpriseWhere = {
+  /** 规上入库. Entries in the statistical list of enterprises above designated size. */
+  aboveScaleEntries?: InputMaybe<AboveScaleEntryListFilter>;
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<EnterpriseWhere>>;
+  /** 经营地址. Place of business. */
+  businessAddress?: InputMaybe<StringFilter>;
+  /** 经营范围. Business scope, as registered. */
+  businessScope?: InputMaybe<StringFilter>;
+  /** 注册资本（排序时先按币种）. Registered capital, in the currency it was registered in. Ordered by currency first. */
+  capital?: InputMaybe<MoneyFilter>;
+  /** 控股情况（代码表 controlling-kind）. Controlling kind: central or local state-owned, collective, private, foreign, other. Code list controlling-kind. */
+  controllingKind?: InputMaybe<CodeFilter>;
+  /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
+  creditCode?: InputMaybe<StringFilter>;
+  /** 资质称号. Titles granted to it. */
+  designations?: InputMaybe<DesignationListFilter>;
+  /** 所在区划. The division of its registered address. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 职工租住. Talent apartment leases of its employees. */
+  employeeLeases?: InputMaybe<TalentApartmentLeaseListFilter>;
+  /** 成立日期. Day of establishment. */
+  establishedOn?: InputMaybe<DateFilter>;
+  /** 年度数据. Its yearly figures; confidential. */
+  figures?: InputMaybe<EnterpriseFigureListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 所属行业. Class of its main activity, in the edition it was recorded with. */
+  industryClass?: InputMaybe<IndustryClassFilter>;
+  /** 链主称号. Chains that it was named leader of. */
+  leaderships?: InputMaybe<ChainLeaderListFilter>;
+  /** 企业类型. Legal form, as registered. */
+  legalForm?: InputMaybe<StringFilter>;
+  /** 法定代表人. Legal representative; personal data. */
+  legalRepresentative?: InputMaybe<StringFilter>;
+  /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
+  locality?: InputMaybe<CodeFilter>;
+  /** 链上位置. Its places on industry chains. */
+  memberships?: InputMaybe<ChainMembershipListFilter>;
+  /** 企业名称. Registered name. */
+  name?: InputMaybe<StringFilter>;
+  /** 其他名称. Former names, short names and aliases. */
+  names?: InputMaybe<EnterpriseNameListFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<EnterpriseWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<EnterpriseWhere>>;
+  /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
+  paidInCapital?: InputMaybe<MoneyFilter>;
+  /** 所在园区. The park it stands in. */
+  park?: InputMaybe<ParkFilter>;
+  /** 所在地区. Prefecture, as the source names it. */
+  prefectureName?: InputMaybe<StringFilter>;
+  /** 所在省份. Province, as the source names it. */
+  provinceName?: InputMaybe<StringFilter>;
+  /** 采购. What it buys from others. */
+  purchases?: InputMaybe<SupplyRelationListFilter>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 登记地址. Registered address. */
+  registeredAddress?: InputMaybe<StringFilter>;
+  /** 注册号. Registration number used before 2015, 15 digits. */
+  registrationNo?: InputMaybe<StringFilter>;
+  /** 企业规模（代码表 enterprise-scale）. Size class: large, medium, small, micro. Code list enterprise-scale. */
+  scale?: InputMaybe<CodeFilter>;
+  /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
+  status?: InputMaybe<CodeFilter>;
+  /** 供应. What it supplies to others. */
+  supplies?: InputMaybe<SupplyRelationListFilter>;
+};
+
+/** 数值. A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero. */
+export type Figure = {
+  /** 约数. How the source rounded the value; null when it is as stated. */
+  approximation?: Maybe<Approximation>;
+  /** 报送日期. Day on which it was reported, where the record says so. */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源. Who reported it, where the record says so. */
+  source?: Maybe<CodeListItem>;
+  /** 数据状态. Whether there is a value, and if not why. */
+  status: FigureStatus;
+  /** 基本单位. The base unit, in which the value is stored and given when no unit is asked for. */
+  unit?: Maybe<FigureUnit>;
+  /** 数值. The value, exact; null unless its status is REPORTED. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** 数值. A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero. */
+export type FigureValueArgs = {
+  unit?: InputMaybe<FigureUnit>;
+};
+
+/** 数值条件. Condition on a reported figure; a figure without a value meets no comparison. Its operators are ANDed; at least one is needed. */
+export type FigureFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 数据状态. The status is one of these. */
+  status?: InputMaybe<Array<FigureStatus>>;
+  /** 单位. Unit of the operands; the base unit unless given. */
+  unit?: InputMaybe<FigureUnit>;
+};
+
+/** 数据状态. Whether a figure is there, and if not why; a withheld value is never zero. */
+export type FigureStatus =
+  /** 不适用. Does not apply to this record. */
+  | 'NOT_APPLICABLE'
+  /** 未报送. Not reported yet. */
+  | 'NOT_REPORTED'
+  /** 正常. Reported. */
+  | 'REPORTED'
+  /** 脱敏. Known to its owner but withheld. */
+  | 'WITHHELD';
+
+/** 数据状态条件. Condition on a value of FigureStatus. Its operators are ANDed; at least one is needed. */
+export type FigureStatusFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<FigureStatus>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<FigureStatus>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数值单位. Unit of a figure. One that does not measure what the figure is about is an error. */
+export type FigureUnit =
+  /** 个. items. */
+  | 'COUNT'
+  /** 公顷. hectares. */
+  | 'HECTARE'
+  /** 户. households. */
+  | 'HOUSEHOLD'
+  /** 千瓦时. kilowatt-hours. */
+  | 'KWH'
+  /** 亩. mu; 15 mu are one hectare. */
+  | 'MU'
+  /** %. per cent. */
+  | 'PERCENT'
+  /** 人. persons. */
+  | 'PERSON'
+  /** 平方公里. square kilometres. */
+  | 'SQKM'
+  /** 平方米. square metres. */
+  | 'SQM'
+  /** 吨标准煤. tonnes of standard coal. */
+  | 'TCE'
+  /** 吨. tonnes. */
+  | 'TONNE'
+  /** 美元. US dollars. */
+  | 'USD'
+  /** 万. ten thousand of the base unit (10^4); of money, ten thousand yuan. */
+  | 'WAN'
+  /** 亿. a hundred million of the base unit (10^8); of money, a hundred million yuan. */
+  | 'YI'
+  /** 元. yuan. */
+  | 'YUAN';
+
+/** 服务信息. What is answering: its version, data, day and limits. */
+export type Hub = {
+  /** 数据库. The database in use. */
+  database: HubDatabase;
+  /** 数据库限制. What the database in use cannot do, a sentence each. */
+  databaseLimits: Array<Scalars['String']['output']>;
+  /** 请求上限. Limits that requests have to keep to. */
+  limits: Array<HubLimit>;
+  /** 示例数据. Whether the data are the fictional sample district. */
+  sample: Scalars['Boolean']['output'];
+  /** 今日. The day that counts as today, in China Standard Time. */
+  today: Scalars['Date']['output'];
+  /** 版本. Version of the hub. */
+  version: Scalars['String']['output'];
+};
+
+/** 数据库. The database that the hub runs on. */
+export type HubDatabase =
+  /** 内嵌数据库. PostgreSQL in WebAssembly, in a process of the hub. */
+  | 'EMBEDDED'
+  /** 外部 PostgreSQL. A PostgreSQL server. */
+  | 'POSTGRESQL';
+
+/** 上限. A limit that requests have to keep to. */
+export type HubLimit = {
+  /** 名称. Name of the limit, as in the error that exceeding it gives. */
+  name: Scalars['String']['output'];
+  /** 数值. The most that is allowed. */
+  value: Scalars['Int']['output'];
+};
+
+/** 标识条件. Condition on a global id. Its operators are ANDed; at least one is needed. */
+export type IdFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChain = Node & {
+  /** 链长. District leaders answerable for it. */
+  chiefs: ChainChiefConnection;
+  /** 产业链代码. Code within the district. */
+  code: Scalars['String']['output'];
+  /** 年度数据. Its yearly figures. */
+  figures: IndustryChainFigureConnection;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 链主. Lead enterprises named for it. */
+  leaders: ChainLeaderConnection;
+  /** 产业链名称. Name, unique within a plan period. */
+  name: Scalars['String']['output'];
+  /** 英文名称. Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** 链办. Departments that run it. */
+  offices: ChainOfficeConnection;
+  /** 主导园区. Parks that lead it. */
+  parks: ParkChainConnection;
+  /** 规划期. Plan period it belongs to, such as "2024-2026". */
+  planPeriod: Scalars['String']['output'];
+  /** 项目. Projects that belong to it. */
+  projects: ProjectChainConnection;
+  /** 环节. Its steps. */
+  segments: ChainSegmentConnection;
+  /** 产业链简介. What it covers and what the plan wants of it. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainChiefsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainChiefOrderBy>>;
+  where?: InputMaybe<ChainChiefWhere>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryChainFigureOrderBy>>;
+  where?: InputMaybe<IndustryChainFigureWhere>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainLeaderOrderBy>>;
+  where?: InputMaybe<ChainLeaderWhere>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainOfficeOrderBy>>;
+  where?: InputMaybe<ChainOfficeWhere>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkChainOrderBy>>;
+  where?: InputMaybe<ParkChainWhere>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectChainOrderBy>>;
+  where?: InputMaybe<ProjectChainWhere>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainSegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentOrderBy>>;
+  where?: InputMaybe<ChainSegmentWhere>;
+};
+
+/** 产业链的标识. Names one industry chain by its id or by a natural key. */
+export type IndustryChainBy =
+  /** 产业链代码. Code within the district. */
+  { code: Scalars['String']['input']; id?: never; namePlanPeriod?: never; }
+  |  /** 标识. Global id. */
+  { code?: never; id: Scalars['ID']['input']; namePlanPeriod?: never; }
+  |  /** 产业链名称＋规划期. The natural key of name, planPeriod. */
+  { code?: never; id?: never; namePlanPeriod: IndustryChainByNamePlanPeriod; };
+
+/** 产业链名称＋规划期. The natural key of name, planPeriod. */
+export type IndustryChainByNamePlanPeriod = {
+  /** 产业链名称. Name, unique within a plan period. */
+  name: Scalars['String']['input'];
+  /** 规划期. Plan period it belongs to, such as "2024-2026". */
+  planPeriod: Scalars['String']['input'];
+};
+
+/** 产业链的分页列表. A page of a list of industry chain records. */
+export type IndustryChainConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<IndustryChainEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<IndustryChain>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 产业链的一条. A industry chain in a list, with its cursor. */
+export type IndustryChainEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 产业链. The industry chain. */
+  node: IndustryChain;
+};
+
+/** 产业链年度数据. A figure of a chain for a year, as one source reported it. */
+export type IndustryChainFigure = Node & {
+  /** 产业链. The chain. */
+  chain: IndustryChain;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 指标（代码表 indicator）. What is measured. Code list indicator. */
+  indicator: CodeListItem;
+  /** 报送日期. Day on which it was reported. */
+  reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源（代码表 figure-source）. Who reported it. Code list figure-source. */
+  source: CodeListItem;
+  /** 数值（基本单位随记录而定；排序时先按单位）. The value in the base unit of its indicator. The base unit is the record’s own; ordered by unit first. */
+  value: Figure;
+  /** 年度. The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** 产业链年度数据的标识. Names one industry chain figure by its id or by a natural key. */
+export type IndustryChainFigureBy =
+  /** 产业链＋年度＋指标＋数据来源. The natural key of chain, year, indicator, source. */
+  { chainYearIndicatorSource: IndustryChainFigureByChainYearIndicatorSource; id?: never; }
+  |  /** 标识. Global id. */
+  { chainYearIndicatorSource?: never; id: Scalars['ID']['input']; };
+
+/** 产业链＋年度＋指标＋数据来源. The natural key of chain, year, indicator, source. */
+export type IndustryChainFigureByChainYearIndicatorSource = {
+  /** 产业链. The chain. */
+  chain: IndustryChainBy;
+  /** 指标. What is measured. */
+  indicator: Scalars['String']['input'];
+  /** 数据来源. Who reported it. */
+  source: Scalars['String']['input'];
+  /** 年度. The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** 产业链年度数据的分页列表. A page of a list of industry chain figure records. */
+export type IndustryChainFigureConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<IndustryChainFigureEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<IndustryChainFigure>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 产业链年度数据的一条. A industry chain figure in a list, with its cursor. */
+export type IndustryChainFigureEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 产业链年度数据. The industry chain figure. */
+  node: IndustryChainFigure;
+};
+
+/** 产业链年度数据关联条件. Condition on one related industry chain figure. At least one of `is` and `isNull` is needed. */
+export type IndustryChainFigureFilter = {
+  /** 满足. There is a related industry chain figure and it meets this. */
+  is?: InputMaybe<IndustryChainFigureWhere>;
+  /** 为空. Whether there is no related industry chain figure. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产业链年度数据列表条件. Condition on related industry chain figure records. At least one of `some`, `none` and `every` is needed. */
+export type IndustryChainFigureListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<IndustryChainFigureWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<IndustryChainFigureWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<IndustryChainFigureWhere>;
+};
+
+/** 产业链年度数据排序项. One key to order industry chain figure records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type IndustryChainFigureOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; indicator?: never; reportedOn?: never; source?: never; value?: never; year?: never; }
+  |  /** 指标（代码表 indicator）. What is measured. Code list indicator. */
+  { id?: never; indicator: OrderDirection; reportedOn?: never; source?: never; value?: never; year?: never; }
+  |  /** 报送日期. Day on which it was reported. */
+  { id?: never; indicator?: never; reportedOn: OrderDirection; source?: never; value?: never; year?: never; }
+  |  /** 数据来源（代码表 figure-source）. Who reported it. Code list figure-source. */
+  { id?: never; indicator?: never; reportedOn?: never; source: OrderDirection; value?: never; year?: never; }
+  |  /** 数值（基本单位随记录而定；排序时先按单位）. The value in the base unit of its indicator. The base unit is the record’s own; ordered by unit first. */
+  { id?: never; indicator?: never; reportedOn?: never; source?: never; value: OrderDirection; year?: never; }
+  |  /** 年度. The year. */
+  { id?: never; indicator?: never; reportedOn?: never; source?: never; value?: never; year: OrderDirection; };
+
+/** 产业链年度数据筛选条件. Conditions on industry chain figure records. They are ANDed; an empty object matches all. */
+export type IndustryChainFigureWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<IndustryChainFigureWhere>>;
+  /** 产业链. The chain. */
+  chain?: InputMaybe<IndustryChainFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 指标（代码表 indicator）. What is measured. Code list indicator. */
+  indicator?: InputMaybe<CodeFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<IndustryChainFigureWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<IndustryChainFigureWhere>>;
+  /** 报送日期. Day on which it was reported. */
+  reportedOn?: InputMaybe<DateFilter>;
+  /** 数据来源（代码表 figure-source）. Who reported it. Code list figure-source. */
+  source?: InputMaybe<CodeFilter>;
+  /** 数值（基本单位随记录而定；排序时先按单位）. The value in the base unit of its indicator. The base unit is the record’s own; ordered by unit first. */
+  value?: InputMaybe<FigureFilter>;
+  /** 年度. The year. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** 产业链关联条件. Condition on one related industry chain. At least one of `is` and `isNull` is needed. */
+export type IndustryChainFilter = {
+  /** 满足. There is a related industry chain and it meets this. */
+  is?: InputMaybe<IndustryChainWhere>;
+  /** 为空. Whether there is no related industry chain. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产业链列表条件. Condition on related industry chain records. At least one of `some`, `none` and `every` is needed. */
+export type IndustryChainListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<IndustryChainWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<IndustryChainWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<IndustryChainWhere>;
+};
+
+/** 产业链排序项. One key to order industry chain records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type IndustryChainOrderBy =
+  /** 产业链代码. Code within the district. */
+  { code: OrderDirection; id?: never; name?: never; nameEn?: never; planPeriod?: never; summary?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; id: OrderDirection; name?: never; nameEn?: never; planPeriod?: never; summary?: never; }
+  |  /** 产业链名称. Name, unique within a plan period. */
+  { code?: never; id?: never; name: OrderDirection; nameEn?: never; planPeriod?: never; summary?: never; }
+  |  /** 英文名称. Name in English. */
+  { code?: never; id?: never; name?: never; nameEn: OrderDirection; planPeriod?: never; summary?: never; }
+  |  /** 规划期. Plan period it belongs to, such as "2024-2026". */
+  { code?: never; id?: never; name?: never; nameEn?: never; planPeriod: OrderDirection; summary?: never; }
+  |  /** 产业链简介. What it covers and what the plan wants of it. */
+  { code?: never; id?: never; name?: never; nameEn?: never; planPeriod?: never; summary: OrderDirection; };
+
+/** 产业链筛选条件. Conditions on industry chain records. They are ANDed; an empty object matches all. */
+export type IndustryChainWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<IndustryChainWhere>>;
+  /** 链长. District leaders answerable for it. */
+  chiefs?: InputMaybe<ChainChiefListFilter>;
+  /** 产业链代码. Code within the district. */
+  code?: InputMaybe<StringFilter>;
+  /** 年度数据. Its yearly figures. */
+  figures?: InputMaybe<IndustryChainFigureListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 链主. Lead enterprises named for it. */
+  leaders?: InputMaybe<ChainLeaderListFilter>;
+  /** 产业链名称. Name, unique within a plan period. */
+  name?: InputMaybe<StringFilter>;
+  /** 英文名称. Name in English. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<IndustryChainWhere>;
+  /** 链办. Departments that run it. */
+  offices?: InputMaybe<ChainOfficeListFilter>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<IndustryChainWhere>>;
+  /** 主导园区. Parks that lead it. */
+  parks?: InputMaybe<ParkChainListFilter>;
+  /** 规划期. Plan period it belongs to, such as "2024-2026". */
+  planPeriod?: InputMaybe<StringFilter>;
+  /** 项目. Projects that belong to it. */
+  projects?: InputMaybe<ProjectChainListFilter>;
+  /** 环节. Its steps. */
+  segments?: InputMaybe<ChainSegmentListFilter>;
+  /** 产业链简介. What it covers and what the plan wants of it. */
+  summary?: InputMaybe<StringFilter>;
+};
+
+/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+export type IndustryClass = Node & {
+  /** 下级行业. The classes below it. */
+  children: IndustryClassConnection;
+  /** 行业代码. Code: a letter, or two, three or four digits. */
+  code: Scalars['String']['output'];
+  /** 行业说明. What the standard says of it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** 标准版本（代码表 industry-edition）. Edition of the standard, such as "2017". Code list industry-edition. */
+  edition: CodeListItem;
+  /** 行业企业. Enterprises whose main activity it is. */
+  enterprises: EnterpriseConnection;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 行业层级. Level in the classification. */
+  level: IndustryClassLevel;
+  /** 行业名称. Name in the standard. */
+  name: Scalars['String']['output'];
+  /** 上级行业. The class above it. */
+  parent?: Maybe<IndustryClass>;
+  /** 涉及环节. Segments of industry chains that it covers. */
+  segments: ChainSegmentIndustryConnection;
+};
+
+
+/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+export type IndustryClassChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryClassOrderBy>>;
+  where?: InputMaybe<IndustryClassWhere>;
+};
+
+
+/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+export type IndustryClassEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseOrderBy>>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+export type IndustryClassSegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentIndustryOrderBy>>;
+  where?: InputMaybe<ChainSegmentIndustryWhere>;
+};
+
+/** 国民经济行业的标识. Names one industry class by its id or by a natural key. */
+export type IndustryClassBy =
+  /** 标准版本＋行业代码. The natural key of edition, code. */
+  { editionCode: IndustryClassByEditionCode; id?: never; }
+  |  /** 标识. Global id. */
+  { editionCode?: never; id: Scalars['ID']['input']; };
+
+/** 标准版本＋行业代码. The natural key of edition, code. */
+export type IndustryClassByEditionCode = {
+  /** 行业代码. Code: a letter, or two, three or four digits. */
+  code: Scalars['String']['input'];
+  /** 标准版本. Edition of the standard, such as "2017". */
+  edition: Scalars['String']['input'];
+};
+
+/** 国民经济行业的分页列表. A page of a list of industry class records. */
+export type IndustryClassConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<IndustryClassEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<IndustryClass>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 国民经济行业的一条. A industry class in a list, with its cursor. */
+export type IndustryClassEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 国民经济行业. The industry class. */
+  node: IndustryClass;
+};
+
+/** 国民经济行业关联条件. Condition on one related industry class. At least one of `is` and `isNull` is needed. */
+export type IndustryClassFilter = {
+  /** 满足. There is a related industry class and it meets this. */
+  is?: InputMaybe<IndustryClassWhere>;
+  /** 为空. Whether there is no related industry class. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 行业层级. Level of an industry class in GB/T 4754. */
+export type IndustryClassLevel =
+  /** 小类. Class, four digits. */
+  | 'CLASS'
+  /** 大类. Division, two digits. */
+  | 'DIVISION'
+  /** 中类. Group, three digits. */
+  | 'GROUP'
+  /** 门类. Section, a letter. */
+  | 'SECTION';
+
+/** 行业层级条件. Condition on a value of IndustryClassLevel. Its operators are ANDed; at least one is needed. */
+export type IndustryClassLevelFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<IndustryClassLevel>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<IndustryClassLevel>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 国民经济行业列表条件. Condition on related industry class records. At least one of `some`, `none` and `every` is needed. */
+export type IndustryClassListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<IndustryClassWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<IndustryClassWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<IndustryClassWhere>;
+};
+
+/** 国民经济行业排序项. One key to order industry class records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type IndustryClassOrderBy =
+  /** 行业代码. Code: a letter, or two, three or four digits. */
+  { code: OrderDirection; description?: never; edition?: never; id?: never; level?: never; name?: never; }
+  |  /** 行业说明. What the standard says of it. */
+  { code?: never; description: OrderDirection; edition?: never; id?: never; level?: never; name?: never; }
+  |  /** 标准版本（代码表 industry-edition）. Edition of the standard, such as "2017". Code list industry-edition. */
+  { code?: never; description?: never; edition: OrderDirection; id?: never; level?: never; name?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; description?: never; edition?: never; id: OrderDirection; level?: never; name?: never; }
+  |  /** 行业层级. Level in the classification. */
+  { code?: never; description?: never; edition?: never; id?: never; level: OrderDirection; name?: never; }
+  |  /** 行业名称. Name in the standard. */
+  { code?: never; description?: never; edition?: never; id?: never; level?: never; name: OrderDirection; };
+
+/** 国民经济行业筛选条件. Conditions on industry class records. They are ANDed; an empty object matches all. */
+export type IndustryClassWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<IndustryClassWhere>>;
+  /** 下级行业. The classes below it. */
+  children?: InputMaybe<IndustryClassListFilter>;
+  /** 行业代码. Code: a letter, or two, three or four digits. */
+  code?: InputMaybe<StringFilter>;
+  /** 行业说明. What the standard says of it. */
+  description?: InputMaybe<StringFilter>;
+  /** 标准版本（代码表 industry-edition）. Edition of the standard, such as "2017". Code list industry-edition. */
+  edition?: InputMaybe<CodeFilter>;
+  /** 行业企业. Enterprises whose main activity it is. */
+  enterprises?: InputMaybe<EnterpriseListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 行业层级. Level in the classification. */
+  level?: InputMaybe<IndustryClassLevelFilter>;
+  /** 行业名称. Name in the standard. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<IndustryClassWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<IndustryClassWhere>>;
+  /** 上级行业. The class above it. */
+  parent?: InputMaybe<IndustryClassFilter>;
+  /** 涉及环节. Segments of industry chains that it covers. */
+  segments?: InputMaybe<ChainSegmentIndustryListFilter>;
+};
+
+/** 整数条件. Condition on a whole number. Its operators are ANDed; at least one is needed. */
+export type IntFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 语言. Language of a label. */
+export type Language =
+  /** 英文. English. */
+  | 'EN'
+  /** 中文. Chinese. */
+  | 'ZH';
+
+/** 金额. An amount of money in its own currency; currencies are never converted. */
+export type Money = {
+  /** 数额. The amount, exact. */
+  amount: Scalars['Decimal']['output'];
+  /** 币种. ISO 4217 code, such as CNY. */
+  currency: Scalars['String']['output'];
+};
+
+
+/** 金额. An amount of money in its own currency; currencies are never converted. */
+export type MoneyAmountArgs = {
+  unit?: MoneyUnit;
+};
+
+/** 金额条件. Condition on an amount within one currency. Its operators are ANDed; at least one is needed. */
+export type MoneyFilter = {
+  /** 币种. ISO 4217 code; amounts compare only within their currency. */
+  currency: Scalars['String']['input'];
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 单位. Unit of the operands. */
+  unit?: MoneyUnit;
+};
+
+/** 金额单位. Unit of an amount, in the currency of the money. */
+export type MoneyUnit =
+  /** 万. ten thousand of the base unit (10^4); of money, ten thousand yuan. */
+  | 'WAN'
+  /** 亿. a hundred million of the base unit (10^8); of money, a hundred million yuan. */
+  | 'YI'
+  /** 元. yuan. */
+  | 'YUAN';
+
+/** 变更. Everything that can be changed. */
+export type Mutation = {
+  ping?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 记录. Anything with a global id. */
+export type Node = {
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+};
+
+/** 排序方向. Direction of an ordering; records without a value come last unless asked otherwise. */
+export type OrderDirection =
+  /** 升序. Ascending, records without a value last. */
+  | 'ASC'
+  /** 升序，空值在前. Ascending, records without a value first. */
+  | 'ASC_NULLS_FIRST'
+  /** 降序. Descending, records without a value last. */
+  | 'DESC'
+  /** 降序，空值在前. Descending, records without a value first. */
+  | 'DESC_NULLS_FIRST';
+
+/** 分页信息. Where a page lies in its list. */
+export type PageInfo = {
+  /** 末条游标. Cursor of the last record; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 有下一页. Whether there are records after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 有上一页. Whether there are records before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 首条游标. Cursor of the first record; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 地块. A parcel of land. */
+export type Parcel = Node & {
+  /** 实际竣工日期. Actual completion. */
+  actualEndOn?: Maybe<Scalars['Date']['output']>;
+  /** 实际开工日期. Actual start of construction. */
+  actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 约定竣工日期. Agreed completion. */
+  agreedEndOn?: Maybe<Scalars['Date']['output']>;
+  /** 约定开工日期. Agreed start of construction. */
+  agreedStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 地块面积. Area of the parcel. */
+  area?: Maybe<Area>;
+  /** 所在区划. The division it lies in. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 容积率上限. Highest allowed floor area ratio. */
+  floorAreaRatioMax?: Maybe<Scalars['Decimal']['output']>;
+  /** 容积率下限. Lowest allowed floor area ratio. */
+  floorAreaRatioMin?: Maybe<Scalars['Decimal']['output']>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 位置. Where it lies, in words. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** 地块编号. Local number of the parcel. */
+  parcelNo: Scalars['String']['output'];
+  /** 所在园区. The park it lies in. */
+  park?: Maybe<Park>;
+  /** 规划用途（代码表 parcel-use）. Planned use. Code list parcel-use. */
+  plannedUse: CodeListItem;
+  /** 成交价款（排序时先按币种）. Price of the land. Ordered by currency first. */
+  price?: Maybe<Money>;
+  /** 地块状态（代码表 parcel-status）. State: planned, supplied, under construction, in use, idle, low-use, cleared. Code list parcel-status. */
+  status: CodeListItem;
+  /** 电子监管号. Land electronic supervision number of a supplied parcel, such as 1101002019B01585. */
+  supervisionNo?: Maybe<Scalars['String']['output']>;
+  /** 供应日期. Day of supply. */
+  suppliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 供地方式（代码表 supply-method）. How it was supplied: allocation, tender, auction, listing, agreement, lease. Code list supply-method. */
+  supplyMethod?: Maybe<CodeListItem>;
+  /** 使用年限. Term of the right of use, in years. */
+  termYears?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 地块. A parcel of land. */
+export type ParcelDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 地块的标识. Names one parcel by its id or by a natural key. */
+export type ParcelBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; parcelNo?: never; supervisionNo?: never; }
+  |  /** 地块编号. Local number of the parcel. */
+  { id?: never; parcelNo: Scalars['String']['input']; supervisionNo?: never; }
+  |  /** 电子监管号. Land electronic supervision number of a supplied parcel, such as 1101002019B01585. */
+  { id?: never; parcelNo?: never; supervisionNo: Scalars['String']['input']; };
+
+/** 地块的分页列表. A page of a list of parcel records. */
+export type ParcelConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ParcelEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Parcel>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 地块的一条. A parcel in a list, with its cursor. */
+export type ParcelEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 地块. The parcel. */
+  node: Parcel;
+};
+
+/** 地块关联条件. Condition on one related parcel. At least one of `is` and `isNull` is needed. */
+export type ParcelFilter = {
+  /** 满足. There is a related parcel and it meets this. */
+  is?: InputMaybe<ParcelWhere>;
+  /** 为空. Whether there is no related parcel. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 地块列表条件. Condition on related parcel records. At least one of `some`, `none` and `every` is needed. */
+export type ParcelListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ParcelWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ParcelWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ParcelWhere>;
+};
+
+/** 地块排序项. One key to order parcel records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ParcelOrderBy =
+  /** 实际竣工日期. Actual completion. */
+  { actualEndOn: OrderDirection; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 实际开工日期. Actual start of construction. */
+  { actualEndOn?: never; actualStartOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 约定竣工日期. Agreed completion. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 约定开工日期. Agreed start of construction. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 地块面积. Area of the parcel. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 容积率上限. Highest allowed floor area ratio. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 容积率下限. Lowest allowed floor area ratio. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id: OrderDirection; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 位置. Where it lies, in words. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location: OrderDirection; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 地块编号. Local number of the parcel. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo: OrderDirection; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 规划用途（代码表 parcel-use）. Planned use. Code list parcel-use. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse: OrderDirection; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 成交价款（排序时先按币种）. Price of the land. Ordered by currency first. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price: OrderDirection; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 地块状态（代码表 parcel-status）. State: planned, supplied, under construction, in use, idle, low-use, cleared. Code list parcel-status. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status: OrderDirection; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 电子监管号. Land electronic supervision number of a supplied parcel, such as 1101002019B01585. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo: OrderDirection; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 供应日期. Day of supply. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn: OrderDirection; supplyMethod?: never; termYears?: never; }
+  |  /** 供地方式（代码表 supply-method）. How it was supplied: allocation, tender, auction, listing, agreement, lease. Code list supply-method. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod: OrderDirection; termYears?: never; }
+  |  /** 使用年限. Term of the right of use, in years. */
+  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears: OrderDirection; };
+
+/** 地块筛选条件. Conditions on parcel records. They are ANDed; an empty object matches all. */
+export type ParcelWhere = {
+  /** 实际竣工日期. Actual completion. */
+  actualEndOn?: InputMaybe<DateFilter>;
+  /** 实际开工日期. Actual start of construction. */
+  actualStartOn?: InputMaybe<DateFilter>;
+  /** 约定竣工日期. Agreed completion. */
+  agreedEndOn?: InputMaybe<DateFilter>;
+  /** 约定开工日期. Agreed start of construction. */
+  agreedStartOn?: InputMaybe<DateFilter>;
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ParcelWhere>>;
+  /** 地块面积. Area of the parcel. */
+  area?: InputMaybe<AreaFilter>;
+  /** 所在区划. The division it lies in. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 容积率上限. Highest allowed floor area ratio. */
+  floorAreaRatioMax?: InputMaybe<DecimalFilter>;
+  /** 容积率下限. Lowest allowed floor area ratio. */
+  floorAreaRatioMin?: InputMaybe<DecimalFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 位置. Where it lies, in words. */
+  location?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ParcelWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ParcelWhere>>;
+  /** 地块编号. Local number of the parcel. */
+  parcelNo?: InputMaybe<StringFilter>;
+  /** 所在园区. The park it lies in. */
+  park?: InputMaybe<ParkFilter>;
+  /** 规划用途（代码表 parcel-use）. Planned use. Code list parcel-use. */
+  plannedUse?: InputMaybe<CodeFilter>;
+  /** 成交价款（排序时先按币种）. Price of the land. Ordered by currency first. */
+  price?: InputMaybe<MoneyFilter>;
+  /** 地块状态（代码表 parcel-status）. State: planned, supplied, under construction, in use, idle, low-use, cleared. Code list parcel-status. */
+  status?: InputMaybe<CodeFilter>;
+  /** 电子监管号. Land electronic supervision number of a supplied parcel, such as 1101002019B01585. */
+  supervisionNo?: InputMaybe<StringFilter>;
+  /** 供应日期. Day of supply. */
+  suppliedOn?: InputMaybe<DateFilter>;
+  /** 供地方式（代码表 supply-method）. How it was supplied: allocation, tender, auction, listing, agreement, lease. Code list supply-method. */
+  supplyMethod?: InputMaybe<CodeFilter>;
+  /** 使用年限. Term of the right of use, in years. */
+  termYears?: InputMaybe<IntFilter>;
+};
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type Park = Node & {
+  /** 人才公寓. Talent apartments in it. */
+  apartments: TalentApartmentConnection;
+  /** 核准面积. Approved area, the one for national comparisons. */
+  approvedArea?: Maybe<Area>;
+  /** 批准时间. When it was approved, usually a month. */
+  approvedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 建成面积. Built-up area. */
+  builtArea?: Maybe<Area>;
+  /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
+  catalogueCode?: Maybe<Scalars['String']['output']>;
+  /** 主导产业链. Industry chains that it leads. */
+  chains: ParkChainConnection;
+  /** 园中园. Its parts. */
+  children: ParkConnection;
+  /** 园区代码. Code within the district. */
+  code: Scalars['String']['output'];
+  /** 所在区划. The division it lies in. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 园区企业. Enterprises that stand in it. */
+  enterprises: EnterpriseConnection;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 主导产业. Leading industries, as the source words them. */
+  leadingIndustries?: Maybe<Scalars['String']['output']>;
+  /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
+  level: CodeListItem;
+  /** 管辖面积. Administered area, usually larger than the approved one. */
+  managedArea?: Maybe<Area>;
+  /** 管理机构. Management body, as text. */
+  managementBody?: Maybe<Scalars['String']['output']>;
+  /** 主管部门. The department that manages it. */
+  managementDepartment?: Maybe<Department>;
+  /** 园区名称. Name. */
+  name: Scalars['String']['output'];
+  /** 地块. Its parcels. */
+  parcels: ParcelConnection;
+  /** 上级园区. The park it is part of. */
+  parent?: Maybe<Park>;
+  /** 园区项目. Projects in it. */
+  projects: ProjectConnection;
+  /** 园区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
+  type: CodeListItem;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkApartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentOrderBy>>;
+  where?: InputMaybe<TalentApartmentWhere>;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkChainOrderBy>>;
+  where?: InputMaybe<ParkChainWhere>;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseOrderBy>>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkParcelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParcelOrderBy>>;
+  where?: InputMaybe<ParcelWhere>;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+/** 园区的标识. Names one park by its id or by a natural key. */
+export type ParkBy =
+  /** 园区代码. Code within the district. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** 标识. Global id. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** 园区主导产业链. An industry chain that a park leads. */
+export type ParkChain = Node & {
+  /** 产业链. The chain. */
+  chain: IndustryChain;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 园区. The park. */
+  park: Park;
+  /** 位次. Rank among the park's leading chains, from 1. */
+  rank: Scalars['Int']['output'];
+};
+
+/** 园区主导产业链的标识. Names one park chain by its id or by a natural key. */
+export type ParkChainBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; parkChain?: never; }
+  |  /** 园区＋产业链. The natural key of park, chain. */
+  { id?: never; parkChain: ParkChainByParkChain; };
+
+/** 园区＋产业链. The natural key of park, chain. */
+export type ParkChainByParkChain = {
+  /** 产业链. The chain. */
+  chain: IndustryChainBy;
+  /** 园区. The park. */
+  park: ParkBy;
+};
+
+/** 园区主导产业链的分页列表. A page of a list of park chain records. */
+export type ParkChainConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ParkChainEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ParkChain>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 园区主导产业链的一条. A park chain in a list, with its cursor. */
+export type ParkChainEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 园区主导产业链. The park chain. */
+  node: ParkChain;
+};
+
+/** 园区主导产业链关联条件. Condition on one related park chain. At least one of `is` and `isNull` is needed. */
+export type ParkChainFilter = {
+  /** 满足. There is a related park chain and it meets this. */
+  is?: InputMaybe<ParkChainWhere>;
+  /** 为空. Whether there is no related park chain. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 园区主导产业链列表条件. Condition on related park chain records. At least one of `some`, `none` and `every` is needed. */
+export type ParkChainListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ParkChainWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ParkChainWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ParkChainWhere>;
+};
+
+/** 园区主导产业链排序项. One key to order park chain records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ParkChainOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; rank?: never; }
+  |  /** 位次. Rank among the park's leading chains, from 1. */
+  { id?: never; rank: OrderDirection; };
+
+/** 园区主导产业链筛选条件. Conditions on park chain records. They are ANDed; an empty object matches all. */
+export type ParkChainWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ParkChainWhere>>;
+  /** 产业链. The chain. */
+  chain?: InputMaybe<IndustryChainFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ParkChainWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ParkChainWhere>>;
+  /** 园区. The park. */
+  park?: InputMaybe<ParkFilter>;
+  /** 位次. Rank among the park's leading chains, from 1. */
+  rank?: InputMaybe<IntFilter>;
+};
+
+/** 园区的分页列表. A page of a list of park records. */
+export type ParkConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ParkEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Park>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 园区的一条. A park in a list, with its cursor. */
+export type ParkEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 园区. The park. */
+  node: Park;
+};
+
+/** 园区关联条件. Condition on one related park. At least one of `is` and `isNull` is needed. */
+export type ParkFilter = {
+  /** 满足. There is a related park and it meets this. */
+  is?: InputMaybe<ParkWhere>;
+  /** 为空. Whether there is no related park. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 园区列表条件. Condition on related park records. At least one of `some`, `none` and `every` is needed. */
+export type ParkListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ParkWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ParkWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ParkWhere>;
+};
+
+/** 园区排序项. One key to order park records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ParkOrderBy =
+  /** 核准面积. Approved area, the one for national comparisons. */
+  { approvedArea: OrderDirection; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 批准时间. When it was approved, usually a month. */
+  { approvedArea?: never; approvedOn: OrderDirection; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 建成面积. Built-up area. */
+  { approvedArea?: never; approvedOn?: never; builtArea: OrderDirection; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode: OrderDirection; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 园区代码. Code within the district. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code: OrderDirection; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id: OrderDirection; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 主导产业. Leading industries, as the source words them. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries: OrderDirection; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level: OrderDirection; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  |  /** 管辖面积. Administered area, usually larger than the approved one. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea: OrderDirection; managementBody?: never; name?: never; type?: never; }
+  |  /** 管理机构. Management body, as text. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody: OrderDirection; name?: never; type?: never; }
+  |  /** 园区名称. Name. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name: OrderDirection; type?: never; }
+  |  /** 园区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type: OrderDirection; };
+
+/** 园区筛选条件. Conditions on park records. They are ANDed; an empty object matches all. */
+export type ParkWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ParkWhere>>;
+  /** 人才公寓. Talent apartments in it. */
+  apartments?: InputMaybe<TalentApartmentListFilter>;
+  /** 核准面积. Approved area, the one for national comparisons. */
+  approvedArea?: InputMaybe<AreaFilter>;
+  /** 批准时间. When it was approved, usually a month. */
+  approvedOn?: InputMaybe<PartialDateFilter>;
+  /** 建成面积. Built-up area. */
+  builtArea?: InputMaybe<AreaFilter>;
+  /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
+  catalogueCode?: InputMaybe<StringFilter>;
+  /** 主导产业链. Industry chains that it leads. */
+  chains?: InputMaybe<ParkChainListFilter>;
+  /** 园中园. Its parts. */
+  children?: InputMaybe<ParkListFilter>;
+  /** 园区代码. Code within the district. */
+  code?: InputMaybe<StringFilter>;
+  /** 所在区划. The division it lies in. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 园区企业. Enterprises that stand in it. */
+  enterprises?: InputMaybe<EnterpriseListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 主导产业. Leading industries, as the source words them. */
+  leadingIndustries?: InputMaybe<StringFilter>;
+  /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
+  level?: InputMaybe<CodeFilter>;
+  /** 管辖面积. Administered area, usually larger than the approved one. */
+  managedArea?: InputMaybe<AreaFilter>;
+  /** 管理机构. Management body, as text. */
+  managementBody?: InputMaybe<StringFilter>;
+  /** 主管部门. The department that manages it. */
+  managementDepartment?: InputMaybe<DepartmentFilter>;
+  /** 园区名称. Name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ParkWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ParkWhere>>;
+  /** 地块. Its parcels. */
+  parcels?: InputMaybe<ParcelListFilter>;
+  /** 上级园区. The park it is part of. */
+  parent?: InputMaybe<ParkFilter>;
+  /** 园区项目. Projects in it. */
+  projects?: InputMaybe<ProjectListFilter>;
+  /** 园区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
+  type?: InputMaybe<CodeFilter>;
+};
+
+/** 日期条件. Condition on a date by its first day: "1992" is 1 January 1992. Its operators are ANDed; at least one is needed. */
+export type PartialDateFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['PartialDate']['input']>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** 项目. An investment or construction project of the district. */
+export type Project = Node & {
+  /** 所属产业链. The chains it belongs to. */
+  chains: ProjectChainConnection;
+  /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 竣工时间. Completion, planned or actual, often a year only. */
+  completedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 建设内容及规模. What is built, and its scale. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 牵头部门. The lead department. */
+  department?: Maybe<Department>;
+  /** 所在区划. The division it lies in. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 项目类型（代码表 project-kind）. Type of project. Code list project-kind. */
+  kind: CodeListItem;
+  /** 入选名单. The yearly lists it is on. */
+  listEntries: ProjectListEntryConnection;
+  /** 项目编号. Local number, for projects without an investment project code. */
+  localNo?: Maybe<Scalars['String']['output']>;
+  /** 建设地点. Where it is built, in words. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** 项目名称. Name. */
+  name: Scalars['String']['output'];
+  /** 备注. Remarks. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 所在园区. The park it stands in. */
+  park?: Maybe<Park>;
+  /** 项目阶段（代码表 project-phase）. Phase it has reached. Code list project-phase. */
+  phase: CodeListItem;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 责任单位. Responsible unit, as the list words it. */
+  responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** 开工时间. Start of construction, often a year or month only. */
+  startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 总投资（基本单位：元）. Total planned investment. Base unit: yuan. */
+  totalInvestment: Figure;
+};
+
+
+/** 项目. An investment or construction project of the district. */
+export type ProjectChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectChainOrderBy>>;
+  where?: InputMaybe<ProjectChainWhere>;
+};
+
+
+/** 项目. An investment or construction project of the district. */
+export type ProjectDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 项目. An investment or construction project of the district. */
+export type ProjectListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectListEntryOrderBy>>;
+  where?: InputMaybe<ProjectListEntryWhere>;
+};
+
+/** 项目的标识. Names one project by its id or by a natural key. */
+export type ProjectBy =
+  /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
+  { code: Scalars['String']['input']; id?: never; localNo?: never; }
+  |  /** 标识. Global id. */
+  { code?: never; id: Scalars['ID']['input']; localNo?: never; }
+  |  /** 项目编号. Local number, for projects without an investment project code. */
+  { code?: never; id?: never; localNo: Scalars['String']['input']; };
+
+/** 项目产业链. An industry chain that a project belongs to. */
+export type ProjectChain = Node & {
+  /** 产业链. The chain. */
+  chain: IndustryChain;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 项目. The project. */
+  project: Project;
+};
+
+/** 项目产业链的标识. Names one project chain by its id or by a natural key. */
+export type ProjectChainBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; projectChain?: never; }
+  |  /** 项目＋产业链. The natural key of project, chain. */
+  { id?: never; projectChain: ProjectChainByProjectChain; };
+
+/** 项目＋产业链. The natural key of project, chain. */
+export type ProjectChainByProjectChain = {
+  /** 产业链. The chain. */
+  chain: IndustryChainBy;
+  /** 项目. The project. */
+  project: ProjectBy;
+};
+
+/** 项目产业链的分页列表. A page of a list of project chain records. */
+export type ProjectChainConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ProjectChainEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ProjectChain>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 项目产业链的一条. A project chain in a list, with its cursor. */
+export type ProjectChainEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 项目产业链. The project chain. */
+  node: ProjectChain;
+};
+
+/** 项目产业链关联条件. Condition on one related project chain. At least one of `is` and `isNull` is needed. */
+export type ProjectChainFilter = {
+  /** 满足. There is a related project chain and it meets this. */
+  is?: InputMaybe<ProjectChainWhere>;
+  /** 为空. Whether there is no related project chain. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 项目产业链列表条件. Condition on related project chain records. At least one of `some`, `none` and `every` is needed. */
+export type ProjectChainListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ProjectChainWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ProjectChainWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ProjectChainWhere>;
+};
+
+/** 项目产业链排序项. One key to order project chain records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ProjectChainOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; };
+
+/** 项目产业链筛选条件. Conditions on project chain records. They are ANDed; an empty object matches all. */
+export type ProjectChainWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ProjectChainWhere>>;
+  /** 产业链. The chain. */
+  chain?: InputMaybe<IndustryChainFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ProjectChainWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProjectChainWhere>>;
+  /** 项目. The project. */
+  project?: InputMaybe<ProjectFilter>;
+};
+
+/** 项目的分页列表. A page of a list of project records. */
+export type ProjectConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Project>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 项目的一条. A project in a list, with its cursor. */
+export type ProjectEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 项目. The project. */
+  node: Project;
+};
+
+/** 项目关联条件. Condition on one related project. At least one of `is` and `isNull` is needed. */
+export type ProjectFilter = {
+  /** 满足. There is a related project and it meets this. */
+  is?: InputMaybe<ProjectWhere>;
+  /** 为空. Whether there is no related project. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 项目名单. A project's entry on a yearly list of key or urban-construction projects. */
+export type ProjectListEntry = Node & {
+  /** 类别（代码表 project-list-category）. Category: new, continued, to be completed, in preparation. Code list project-list-category. */
+  category: CodeListItem;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
+  level: CodeListItem;
+  /** 名单（代码表 project-list）. The list: key projects, urban-construction projects. Code list project-list. */
+  list: CodeListItem;
+  /** 年度计划投资（基本单位：元）. Investment planned for the year. Base unit: yuan. */
+  plannedInvestment: Figure;
+  /** 项目. The project. */
+  project: Project;
+  /** 序号. Serial number on the list. */
+  serial: Scalars['Int']['output'];
+  /** 年度. Year of the list. */
+  year: Scalars['Int']['output'];
+  /** 年度目标. Visible progress wanted by the end of the year. */
+  yearTarget?: Maybe<Scalars['String']['output']>;
+};
+
+/** 项目名单的标识. Names one project list entry by its id or by a natural key. */
+export type ProjectListEntryBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; listYearLevelSerial?: never; projectListYearLevel?: never; }
+  |  /** 名单＋年度＋级别＋序号. The natural key of list, year, level, serial. */
+  { id?: never; listYearLevelSerial: ProjectListEntryByListYearLevelSerial; projectListYearLevel?: never; }
+  |  /** 项目＋名单＋年度＋级别. The natural key of project, list, year, level. */
+  { id?: never; listYearLevelSerial?: never; projectListYearLevel: ProjectListEntryByProjectListYearLevel; };
+
+/** 名单＋年度＋级别＋序号. The natural key of list, year, level, serial. */
+export type ProjectListEntryByListYearLevelSerial = {
+  /** 级别. Level of the list: national, provincial, city, district. */
+  level: Scalars['String']['input'];
+  /** 名单. The list: key projects, urban-construction projects. */
+  list: Scalars['String']['input'];
+  /** 序号. Serial number on the list. */
+  serial: Scalars['Int']['input'];
+  /** 年度. Year of the list. */
+  year: Scalars['Int']['input'];
+};
+
+/** 项目＋名单＋年度＋级别. The natural key of project, list, year, level. */
+export type ProjectListEntryByProjectListYearLevel = {
+  /** 级别. Level of the list: national, provincial, city, district. */
+  level: Scalars['String']['input'];
+  /** 名单. The list: key projects, urban-construction projects. */
+  list: Scalars['String']['input'];
+  /** 项目. The project. */
+  project: ProjectBy;
+  /** 年度. Year of the list. */
+  year: Scalars['Int']['input'];
+};
+
+/** 项目名单的分页列表. A page of a list of project list entry records. */
+export type ProjectListEntryConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ProjectListEntryEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ProjectListEntry>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 项目名单的一条. A project list entry in a list, with its cursor. */
+export type ProjectListEntryEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 项目名单. The project list entry. */
+  node: ProjectListEntry;
+};
+
+/** 项目名单关联条件. Condition on one related project list entry. At least one of `is` and `isNull` is needed. */
+export type ProjectListEntryFilter = {
+  /** 满足. There is a related project list entry and it meets this. */
+  is?: InputMaybe<ProjectListEntryWhere>;
+  /** 为空. Whether there is no related project list entry. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 项目名单列表条件. Condition on related project list entry records. At least one of `some`, `none` and `every` is needed. */
+export type ProjectListEntryListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ProjectListEntryWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ProjectListEntryWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ProjectListEntryWhere>;
+};
+
+/** 项目名单排序项. One key to order project list entry records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ProjectListEntryOrderBy =
+  /** 类别（代码表 project-list-category）. Category: new, continued, to be completed, in preparation. Code list project-list-category. */
+  { category: OrderDirection; id?: never; level?: never; list?: never; plannedInvestment?: never; serial?: never; year?: never; yearTarget?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { category?: never; id: OrderDirection; level?: never; list?: never; plannedInvestment?: never; serial?: never; year?: never; yearTarget?: never; }
+  |  /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
+  { category?: never; id?: never; level: OrderDirection; list?: never; plannedInvestment?: never; serial?: never; year?: never; yearTarget?: never; }
+  |  /** 名单（代码表 project-list）. The list: key projects, urban-construction projects. Code list project-list. */
+  { category?: never; id?: never; level?: never; list: OrderDirection; plannedInvestment?: never; serial?: never; year?: never; yearTarget?: never; }
+  |  /** 年度计划投资（基本单位：元）. Investment planned for the year. Base unit: yuan. */
+  { category?: never; id?: never; level?: never; list?: never; plannedInvestment: OrderDirection; serial?: never; year?: never; yearTarget?: never; }
+  |  /** 序号. Serial number on the list. */
+  { category?: never; id?: never; level?: never; list?: never; plannedInvestment?: never; serial: OrderDirection; year?: never; yearTarget?: never; }
+  |  /** 年度. Year of the list. */
+  { category?: never; id?: never; level?: never; list?: never; plannedInvestment?: never; serial?: never; year: OrderDirection; yearTarget?: never; }
+  |  /** 年度目标. Visible progress wanted by the end of the year. */
+  { category?: never; id?: never; level?: never; list?: never; plannedInvestment?: never; serial?: never; year?: never; yearTarget: OrderDirection; };
+
+/** 项目名单筛选条件. Conditions on project list entry records. They are ANDed; an empty object matches all. */
+export type ProjectListEntryWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ProjectListEntryWhere>>;
+  /** 类别（代码表 project-list-category）. Category: new, continued, to be completed, in preparation. Code list project-list-category. */
+  category?: InputMaybe<CodeFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
+  level?: InputMaybe<CodeFilter>;
+  /** 名单（代码表 project-list）. The list: key projects, urban-construction projects. Code list project-list. */
+  list?: InputMaybe<CodeFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ProjectListEntryWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProjectListEntryWhere>>;
+  /** 年度计划投资（基本单位：元）. Investment planned for the year. Base unit: yuan. */
+  plannedInvestment?: InputMaybe<FigureFilter>;
+  /** 项目. The project. */
+  project?: InputMaybe<ProjectFilter>;
+  /** 序号. Serial number on the list. */
+  serial?: InputMaybe<IntFilter>;
+  /** 年度. Year of the list. */
+  year?: InputMaybe<IntFilter>;
+  /** 年度目标. Visible progress wanted by the end of the year. */
+  yearTarget?: InputMaybe<StringFilter>;
+};
+
+/** 项目列表条件. Condition on related project records. At least one of `some`, `none` and `every` is needed. */
+export type ProjectListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ProjectWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ProjectWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ProjectWhere>;
+};
+
+/** 项目排序项. One key to order project records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ProjectOrderBy =
+  /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
+  { code: OrderDirection; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 竣工时间. Completion, planned or actual, often a year only. */
+  { code?: never; completedOn: OrderDirection; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 建设内容及规模. What is built, and its scale. */
+  { code?: never; completedOn?: never; content: OrderDirection; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; completedOn?: never; content?: never; id: OrderDirection; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 项目类型（代码表 project-kind）. Type of project. Code list project-kind. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind: OrderDirection; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 项目编号. Local number, for projects without an investment project code. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo: OrderDirection; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 建设地点. Where it is built, in words. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location: OrderDirection; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 项目名称. Name. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name: OrderDirection; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 备注. Remarks. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note: OrderDirection; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 项目阶段（代码表 project-phase）. Phase it has reached. Code list project-phase. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase: OrderDirection; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode: OrderDirection; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 责任单位. Responsible unit, as the list words it. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit: OrderDirection; startedOn?: never; totalInvestment?: never; }
+  |  /** 开工时间. Start of construction, often a year or month only. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn: OrderDirection; totalInvestment?: never; }
+  |  /** 总投资（基本单位：元）. Total planned investment. Base unit: yuan. */
+  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment: OrderDirection; };
+
+/** 项目筛选条件. Conditions on project records. They are ANDed; an empty object matches all. */
+export type ProjectWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ProjectWhere>>;
+  /** 所属产业链. The chains it belongs to. */
+  chains?: InputMaybe<ProjectChainListFilter>;
+  /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
+  code?: InputMaybe<StringFilter>;
+  /** 竣工时间. Completion, planned or actual, often a year only. */
+  completedOn?: InputMaybe<PartialDateFilter>;
+  /** 建设内容及规模. What is built, and its scale. */
+  content?: InputMaybe<StringFilter>;
+  /** 牵头部门. The lead department. */
+  department?: InputMaybe<DepartmentFilter>;
+  /** 所在区划. The division it lies in. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 项目类型（代码表 project-kind）. Type of project. Code list project-kind. */
+  kind?: InputMaybe<CodeFilter>;
+  /** 入选名单. The yearly lists it is on. */
+  listEntries?: InputMaybe<ProjectListEntryListFilter>;
+  /** 项目编号. Local number, for projects without an investment project code. */
+  localNo?: InputMaybe<StringFilter>;
+  /** 建设地点. Where it is built, in words. */
+  location?: InputMaybe<StringFilter>;
+  /** 项目名称. Name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ProjectWhere>;
+  /** 备注. Remarks. */
+  note?: InputMaybe<StringFilter>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProjectWhere>>;
+  /** 所在园区. The park it stands in. */
+  park?: InputMaybe<ParkFilter>;
+  /** 项目阶段（代码表 project-phase）. Phase it has reached. Code list project-phase. */
+  phase?: InputMaybe<CodeFilter>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 责任单位. Responsible unit, as the list words it. */
+  responsibleUnit?: InputMaybe<StringFilter>;
+  /** 开工时间. Start of construction, often a year or month only. */
+  startedOn?: InputMaybe<PartialDateFilter>;
+  /** 总投资（基本单位：元）. Total planned investment. Base unit: yuan. */
+  totalInvestment?: InputMaybe<FigureFilter>;
+};
+
+/** 查询. Everything that can be read. */
+export type Query = {
+  /** 规上入库列表. Lists above scale entry records. */
+  aboveScaleEntries: AboveScaleEntryConnection;
+  /** 规上入库. Looks up one above scale entry; null if there is none. */
+  aboveScaleEntry?: Maybe<AboveScaleEntry>;
+  /** 行政区划. Looks up one administrative division; null if there is none. */
+  administrativeDivision?: Maybe<AdministrativeDivision>;
+  /** 行政区划列表. Lists administrative division records. */
+  administrativeDivisions: AdministrativeDivisionConnection;
+  /** 链长. Looks up one chain chief; null if there is none. */
+  chainChief?: Maybe<ChainChief>;
+  /** 链长列表. Lists chain chief records. */
+  chainChiefs: ChainChiefConnection;
+  /** 链主. Looks up one chain leader; null if there is none. */
+  chainLeader?: Maybe<ChainLeader>;
+  /** 链主列表. Lists chain leader records. */
+  chainLeaders: ChainLeaderConnection;
+  /** 链上企业. Looks up one chain membership; null if there is none. */
+  chainMembership?: Maybe<ChainMembership>;
+  /** 链上企业列表. Lists chain membership records. */
+  chainMemberships: ChainMembershipConnection;
+  /** 链办. Looks up one chain office; null if there is none. */
+  chainOffice?: Maybe<ChainOffice>;
+  /** 链办列表. Lists chain office records. */
+  chainOffices: ChainOfficeConnection;
+  /** 环节. Looks up one chain segment; null if there is none. */
+  chainSegment?: Maybe<ChainSegment>;
+  /** 环节研判. Looks up one chain segment assessment; null if there is none. */
+  chainSegmentAssessment?: Maybe<ChainSegmentAssessment>;
+  /** 环节研判列表. Lists chain segment assessment records. */
+  chainSegmentAssessments: ChainSegmentAssessmentConnection;
+  /** 环节行业列表. Lists chain segment industry records. */
+  chainSegmentIndustries: ChainSegmentIndustryConnection;
+  /** 环节行业. Looks up one chain segment industry; null if there is none. */
+  chainSegmentIndustry?: Maybe<ChainSegmentIndustry>;
+  /** 环节列表. Lists chain segment records. */
+  chainSegments: ChainSegmentConnection;
+  /** 代码表. The code lists, the enums of this schema among them: enough to fill any drop-down. */
+  codeLists: Array<CodeList>;
+  /** 部门. Looks up one department; null if there is none. */
+  department?: Maybe<Department>;
+  /** 部门列表. Lists department records. */
+  departments: DepartmentConnection;
+  /** 资质称号. Looks up one designation; null if there is none. */
+  designation?: Maybe<Designation>;
+  /** 资质称号列表. Lists designation records. */
+  designations: DesignationConnection;
+  /** 区划沿革. Looks up one division succession; null if there is none. */
+  divisionSuccession?: Maybe<DivisionSuccession>;
+  /** 区划沿革列表. Lists division succession records. */
+  divisionSuccessions: DivisionSuccessionConnection;
+  /** 企业. Looks up one enterprise; null if there is none. */
+  enterprise?: Maybe<Enterprise>;
+  /** 企业年度数据. Looks up one enterprise figure; null if there is none. */
+  enterpriseFigure?: Maybe<EnterpriseFigure>;
+  /** 企业年度数据列表. Lists enterprise figure records. */
+  enterpriseFigures: EnterpriseFigureConnection;
+  /** 企业名称. Looks up one enterprise name; null if there is none. */
+  enterpriseName?: Maybe<EnterpriseName>;
+  /** 企业名称列表. Lists enterprise name records. */
+  enterpriseNames: EnterpriseNameConnection;
+  /** 企业列表. Lists enterprise records. */
+  enterprises: EnterpriseConnection;
+  /** 服务信息. What is answering. */
+  hub: Hub;
+  /** 产业链. Looks up one industry chain; null if there is none. */
+  industryChain?: Maybe<IndustryChain>;
+  /** 产业链年度数据. Looks up one industry chain figure; null if there is none. */
+  industryChainFigure?: Maybe<IndustryChainFigure>;
+  /** 产业链年度数据列表. Lists industry chain figure records. */
+  industryChainFigures: IndustryChainFigureConnection;
+  /** 产业链列表. Lists industry chain records. */
+  industryChains: IndustryChainConnection;
+  /** 国民经济行业. Looks up one industry class; null if there is none. */
+  industryClass?: Maybe<IndustryClass>;
+  /** 国民经济行业列表. Lists industry class records. */
+  industryClasses: IndustryClassConnection;
+  /** 按标识取记录. The record with this global id; null if there is none. */
+  node?: Maybe<Node>;
+  /** 按标识取多条记录. The records with these global ids, in their order; null where there is none. */
+  nodes: Array<Maybe<Node>>;
+  /** 地块. Looks up one parcel; null if there is none. */
+  parcel?: Maybe<Parcel>;
+  /** 地块列表. Lists parcel records. */
+  parcels: ParcelConnection;
+  /** 园区. Looks up one park; null if there is none. */
+  park?: Maybe<Park>;
+  /** 园区主导产业链. Looks up one park chain; null if there is none. */
+  parkChain?: Maybe<ParkChain>;
+  /** 园区主导产业链列表. Lists park chain records. */
+  parkChains: ParkChainConnection;
+  /** 园区列表. Lists park records. */
+  parks: ParkConnection;
+  /** 项目. Looks up one project; null if there is none. */
+  project?: Maybe<Project>;
+  /** 项目产业链. Looks up one project chain; null if there is none. */
+  projectChain?: Maybe<ProjectChain>;
+  /** 项目产业链列表. Lists project chain records. */
+  projectChains: ProjectChainConnection;
+  /** 项目名单列表. Lists project list entry records. */
+  projectListEntries: ProjectListEntryConnection;
+  /** 项目名单. Looks up one project list entry; null if there is none. */
+  projectListEntry?: Maybe<ProjectListEntry>;
+  /** 项目列表. Lists project records. */
+  projects: ProjectConnection;
+  /** 环节流向. Looks up one segment flow; null if there is none. */
+  segmentFlow?: Maybe<SegmentFlow>;
+  /** 环节流向列表. Lists segment flow records. */
+  segmentFlows: SegmentFlowConnection;
+  /** 供需关系. Looks up one supply relation; null if there is none. */
+  supplyRelation?: Maybe<SupplyRelation>;
+  /** 供需关系列表. Lists supply relation records. */
+  supplyRelations: SupplyRelationConnection;
+  /** 人才公寓. Looks up one talent apartment; null if there is none. */
+  talentApartment?: Maybe<TalentApartment>;
+  /** 租约. Looks up one talent apartment lease; null if there is none. */
+  talentApartmentLease?: Maybe<TalentApartmentLease>;
+  /** 租约列表. Lists talent apartment lease records. */
+  talentApartmentLeases: TalentApartmentLeaseConnection;
+  /** 人才公寓房源. Looks up one talent apartment unit; null if there is none. */
+  talentApartmentUnit?: Maybe<TalentApartmentUnit>;
+  /** 人才公寓房源列表. Lists talent apartment unit records. */
+  talentApartmentUnits: TalentApartmentUnitConnection;
+  /** 人才公寓列表. Lists talent apartment records. */
+  talentApartments: TalentApartmentConnection;
+  /** 当前用户. Who is asking. */
+  viewer: Viewer;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryAboveScaleEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AboveScaleEntryOrderBy>>;
+  where?: InputMaybe<AboveScaleEntryWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryAboveScaleEntryArgs = {
+  by: AboveScaleEntryBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryAdministrativeDivisionArgs = {
+  by: AdministrativeDivisionBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryAdministrativeDivisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<AdministrativeDivisionOrderBy>>;
+  where?: InputMaybe<AdministrativeDivisionWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainChiefArgs = {
+  by: ChainChiefBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainChiefsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainChiefOrderBy>>;
+  where?: InputMaybe<ChainChiefWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainLeaderArgs = {
+  by: ChainLeaderBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainLeaderOrderBy>>;
+  where?: InputMaybe<ChainLeaderWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainMembershipArgs = {
+  by: ChainMembershipBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainMembershipOrderBy>>;
+  where?: InputMaybe<ChainMembershipWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainOfficeArgs = {
+  by: ChainOfficeBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ChainOfficeOrderBy>>;
+  where?: InputMaybe<ChainOfficeWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainSegmentArgs = {
+  by: ChainSegmentBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainSegmentAssessmentArgs = {
+  by: ChainSegmentAssessmentBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainSegmentAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentAssessmentOrderBy>>;
+  where?: InputMaybe<ChainSegmentAssessmentWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainSegmentIndustriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentIndustryOrderBy>>;
+  where?: InputMaybe<ChainSegmentIndustryWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainSegmentIndustryArgs = {
+  by: ChainSegmentIndustryBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryChainSegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChainSegmentOrderBy>>;
+  where?: InputMaybe<ChainSegmentWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryCodeListsArgs = {
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryDepartmentArgs = {
+  by: DepartmentBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DepartmentOrderBy>>;
+  where?: InputMaybe<DepartmentWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryDesignationArgs = {
+  by: DesignationBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryDesignationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DesignationOrderBy>>;
+  where?: InputMaybe<DesignationWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryDivisionSuccessionArgs = {
+  by: DivisionSuccessionBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryDivisionSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DivisionSuccessionOrderBy>>;
+  where?: InputMaybe<DivisionSuccessionWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseArgs = {
+  by: EnterpriseBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseFigureArgs = {
+  by: EnterpriseFigureBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseFigureOrderBy>>;
+  where?: InputMaybe<EnterpriseFigureWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseNameArgs = {
+  by: EnterpriseNameBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseNameOrderBy>>;
+  where?: InputMaybe<EnterpriseNameWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseOrderBy>>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryIndustryChainArgs = {
+  by: IndustryChainBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryIndustryChainFigureArgs = {
+  by: IndustryChainFigureBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryIndustryChainFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryChainFigureOrderBy>>;
+  where?: InputMaybe<IndustryChainFigureWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryIndustryChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryChainOrderBy>>;
+  where?: InputMaybe<IndustryChainWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryIndustryClassArgs = {
+  by: IndustryClassBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryIndustryClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryClassOrderBy>>;
+  where?: InputMaybe<IndustryClassWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryParcelArgs = {
+  by: ParcelBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryParcelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParcelOrderBy>>;
+  where?: InputMaybe<ParcelWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryParkArgs = {
+  by: ParkBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryParkChainArgs = {
+  by: ParkChainBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryParkChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkChainOrderBy>>;
+  where?: InputMaybe<ParkChainWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParkOrderBy>>;
+  where?: InputMaybe<ParkWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectArgs = {
+  by: ProjectBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectChainArgs = {
+  by: ProjectChainBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectChainOrderBy>>;
+  where?: InputMaybe<ProjectChainWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectListEntryOrderBy>>;
+  where?: InputMaybe<ProjectListEntryWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectListEntryArgs = {
+  by: ProjectListEntryBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrderBy>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QuerySegmentFlowArgs = {
+  by: SegmentFlowBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QuerySegmentFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SegmentFlowOrderBy>>;
+  where?: InputMaybe<SegmentFlowWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QuerySupplyRelationArgs = {
+  by: SupplyRelationBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QuerySupplyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<SupplyRelationOrderBy>>;
+  where?: InputMaybe<SupplyRelationWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryTalentApartmentArgs = {
+  by: TalentApartmentBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryTalentApartmentLeaseArgs = {
+  by: TalentApartmentLeaseBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryTalentApartmentLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentLeaseOrderBy>>;
+  where?: InputMaybe<TalentApartmentLeaseWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryTalentApartmentUnitArgs = {
+  by: TalentApartmentUnitBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryTalentApartmentUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentUnitOrderBy>>;
+  where?: InputMaybe<TalentApartmentUnitWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryTalentApartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentOrderBy>>;
+  where?: InputMaybe<TalentApartmentWhere>;
+};
+
+/** 记录方式. Who decides about a record: its source, or this hub. */
+export type RecordMode =
+  /** 镜像. A copy of what another system says, stored as received; a breach of a rule is noted, never refused. */
+  | 'MIRRORED'
+  /** 自管. Kept in this hub, so its rules are enforced. */
+  | 'OPERATED';
+
+/** 记录方式条件. Condition on a value of RecordMode. Its operators are ANDed; at least one is needed. */
+export type RecordModeFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<RecordMode>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<RecordMode>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 环节流向. Goods that run from one segment to another; flows may form cycles. */
+export type SegmentFlow = Node & {
+  /** 流出环节. The segment that supplies. */
+  fromSegment: ChainSegment;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 说明. Remarks. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 产品. What is supplied, as text. */
+  product: Scalars['String']['output'];
+  /** 流入环节. The segment that buys. */
+  toSegment: ChainSegment;
+};
+
+/** 环节流向的标识. Names one segment flow by its id or by a natural key. */
+export type SegmentFlowBy =
+  /** 流出环节＋流入环节＋产品. The natural key of fromSegment, toSegment, product. */
+  { fromSegmentToSegmentProduct: SegmentFlowByFromSegmentToSegmentProduct; id?: never; }
+  |  /** 标识. Global id. */
+  { fromSegmentToSegmentProduct?: never; id: Scalars['ID']['input']; };
+
+/** 流出环节＋流入环节＋产品. The natural key of fromSegment, toSegment, product. */
+export type SegmentFlowByFromSegmentToSegmentProduct = {
+  /** 流出环节. The segment that supplies. */
+  fromSegment: ChainSegmentBy;
+  /** 产品. What is supplied, as text. */
+  product: Scalars['String']['input'];
+  /** 流入环节. The segment that buys. */
+  toSegment: ChainSegmentBy;
+};
+
+/** 环节流向的分页列表. A page of a list of segment flow records. */
+export type SegmentFlowConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<SegmentFlowEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<SegmentFlow>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 环节流向的一条. A segment flow in a list, with its cursor. */
+export type SegmentFlowEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 环节流向. The segment flow. */
+  node: SegmentFlow;
+};
+
+/** 环节流向关联条件. Condition on one related segment flow. At least one of `is` and `isNull` is needed. */
+export type SegmentFlowFilter = {
+  /** 满足. There is a related segment flow and it meets this. */
+  is?: InputMaybe<SegmentFlowWhere>;
+  /** 为空. Whether there is no related segment flow. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 环节流向列表条件. Condition on related segment flow records. At least one of `some`, `none` and `every` is needed. */
+export type SegmentFlowListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<SegmentFlowWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<SegmentFlowWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<SegmentFlowWhere>;
+};
+
+/** 环节流向排序项. One key to order segment flow records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type SegmentFlowOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; note?: never; product?: never; }
+  |  /** 说明. Remarks. */
+  { id?: never; note: OrderDirection; product?: never; }
+  |  /** 产品. What is supplied, as text. */
+  { id?: never; note?: never; product: OrderDirection; };
+
+/** 环节流向筛选条件. Conditions on segment flow records. They are ANDed; an empty object matches all. */
+export type SegmentFlowWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<SegmentFlowWhere>>;
+  /** 流出环节. The segment that supplies. */
+  fromSegment?: InputMaybe<ChainSegmentFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<SegmentFlowWhere>;
+  /** 说明. Remarks. */
+  note?: InputMaybe<StringFilter>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<SegmentFlowWhere>>;
+  /** 产品. What is supplied, as text. */
+  product?: InputMaybe<StringFilter>;
+  /** 流入环节. The segment that buys. */
+  toSegment?: InputMaybe<ChainSegmentFilter>;
+};
+
+/** 文本条件. Condition on a text; texts compare by code point. Its operators are ANDed; at least one is needed. */
+export type StringFilter = {
+  /** 包含. Contains this text, literally and case-sensitively. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 大于. Is greater than, or after, this value. */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** 大于等于. Is at least, or not before, this value. */
+  gte?: InputMaybe<Scalars['String']['input']>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于. Is less than, or before, this value. */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** 小于等于. Is at most, or not after, this value. */
+  lte?: InputMaybe<Scalars['String']['input']>;
+  /** 开头为. Starts with this text, literally and case-sensitively. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 供需关系. One enterprise supplies a product to another; always recorded from supplier to buyer. */
+export type SupplyRelation = Node & {
+  /** 采购企业. The enterprise that buys. */
+  buyer: Enterprise;
+  /** 佐证. What the relation is known from. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 本地配套. Whether the supply counts as local; null when unknown. */
+  local?: Maybe<Scalars['Boolean']['output']>;
+  /** 产品. What is supplied, as text. */
+  product: Scalars['String']['output'];
+  /** 供应企业. The enterprise that supplies. */
+  supplier: Enterprise;
+  /** 起始日期. First day of the relation. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. First day after the relation; null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 年供应额（基本单位：元）. Value supplied in a year. Base unit: yuan. */
+  yearlyValue: Figure;
+};
+
+/** 供需关系的标识. Names one supply relation by its id or by a natural key. */
+export type SupplyRelationBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; supplierBuyerProductValidFrom?: never; }
+  |  /** 供应企业＋采购企业＋产品＋起始日期. The natural key of supplier, buyer, product, validFrom. */
+  { id?: never; supplierBuyerProductValidFrom: SupplyRelationBySupplierBuyerProductValidFrom; };
+
+/** 供应企业＋采购企业＋产品＋起始日期. The natural key of supplier, buyer, product, validFrom. */
+export type SupplyRelationBySupplierBuyerProductValidFrom = {
+  /** 采购企业. The enterprise that buys. */
+  buyer: EnterpriseBy;
+  /** 产品. What is supplied, as text. */
+  product: Scalars['String']['input'];
+  /** 供应企业. The enterprise that supplies. */
+  supplier: EnterpriseBy;
+  /** 起始日期. First day of the relation. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 供需关系的分页列表. A page of a list of supply relation records. */
+export type SupplyRelationConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<SupplyRelationEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<SupplyRelation>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 供需关系的一条. A supply relation in a list, with its cursor. */
+export type SupplyRelationEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 供需关系. The supply relation. */
+  node: SupplyRelation;
+};
+
+/** 供需关系关联条件. Condition on one related supply relation. At least one of `is` and `isNull` is needed. */
+export type SupplyRelationFilter = {
+  /** 满足. There is a related supply relation and it meets this. */
+  is?: InputMaybe<SupplyRelationWhere>;
+  /** 为空. Whether there is no related supply relation. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 供需关系列表条件. Condition on related supply relation records. At least one of `some`, `none` and `every` is needed. */
+export type SupplyRelationListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<SupplyRelationWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<SupplyRelationWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<SupplyRelationWhere>;
+};
+
+/** 供需关系排序项. One key to order supply relation records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type SupplyRelationOrderBy =
+  /** 佐证. What the relation is known from. */
+  { evidence: OrderDirection; id?: never; local?: never; product?: never; validFrom?: never; validTo?: never; yearlyValue?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { evidence?: never; id: OrderDirection; local?: never; product?: never; validFrom?: never; validTo?: never; yearlyValue?: never; }
+  |  /** 本地配套. Whether the supply counts as local; null when unknown. */
+  { evidence?: never; id?: never; local: OrderDirection; product?: never; validFrom?: never; validTo?: never; yearlyValue?: never; }
+  |  /** 产品. What is supplied, as text. */
+  { evidence?: never; id?: never; local?: never; product: OrderDirection; validFrom?: never; validTo?: never; yearlyValue?: never; }
+  |  /** 起始日期. First day of the relation. */
+  { evidence?: never; id?: never; local?: never; product?: never; validFrom: OrderDirection; validTo?: never; yearlyValue?: never; }
+  |  /** 终止日期. First day after the relation; null while it lasts. */
+  { evidence?: never; id?: never; local?: never; product?: never; validFrom?: never; validTo: OrderDirection; yearlyValue?: never; }
+  |  /** 年供应额（基本单位：元）. Value supplied in a year. Base unit: yuan. */
+  { evidence?: never; id?: never; local?: never; product?: never; validFrom?: never; validTo?: never; yearlyValue: OrderDirection; };
+
+/** 供需关系筛选条件. Conditions on supply relation records. They are ANDed; an empty object matches all. */
+export type SupplyRelationWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<SupplyRelationWhere>>;
+  /** 采购企业. The enterprise that buys. */
+  buyer?: InputMaybe<EnterpriseFilter>;
+  /** 佐证. What the relation is known from. */
+  evidence?: InputMaybe<StringFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 本地配套. Whether the supply counts as local; null when unknown. */
+  local?: InputMaybe<BooleanFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<SupplyRelationWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<SupplyRelationWhere>>;
+  /** 产品. What is supplied, as text. */
+  product?: InputMaybe<StringFilter>;
+  /** 供应企业. The enterprise that supplies. */
+  supplier?: InputMaybe<EnterpriseFilter>;
+  /** 起始日期. First day of the relation. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 终止日期. First day after the relation; null while it lasts. */
+  validTo?: InputMaybe<DateFilter>;
+  /** 年供应额（基本单位：元）. Value supplied in a year. Base unit: yuan. */
+  yearlyValue?: InputMaybe<FigureFilter>;
+};
+
+/** 人才公寓. A building or compound of flats for talents. */
+export type TalentApartment = Node & {
+  /** 地址. Address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 公寓代码. Code within the district. */
+  code: Scalars['String']['output'];
+  /** 管理部门. The department that manages it. */
+  department?: Maybe<Department>;
+  /** 所在区划. The division it lies in. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 供应方式（代码表 apartment-kind）. Kind: for rent, shared ownership, reduced-price sale. Code list apartment-kind. */
+  kind: CodeListItem;
+  /** 公寓名称. Name. */
+  name: Scalars['String']['output'];
+  /** 启用时间. When it opened, often a month. */
+  openedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 所在园区. The park it stands in; null outside parks. */
+  park?: Maybe<Park>;
+  /** 保障性租赁住房. Whether it counts as government-subsidised rental housing. */
+  subsidisedRental: Scalars['Boolean']['output'];
+  /** 房源. Its units. */
+  units: TalentApartmentUnitConnection;
+};
+
+
+/** 人才公寓. A building or compound of flats for talents. */
+export type TalentApartmentDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 人才公寓. A building or compound of flats for talents. */
+export type TalentApartmentUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentUnitOrderBy>>;
+  where?: InputMaybe<TalentApartmentUnitWhere>;
+};
+
+/** 人才公寓的标识. Names one talent apartment by its id or by a natural key. */
+export type TalentApartmentBy =
+  /** 公寓代码. Code within the district. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** 标识. Global id. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** 人才公寓的分页列表. A page of a list of talent apartment records. */
+export type TalentApartmentConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<TalentApartmentEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<TalentApartment>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 人才公寓的一条. A talent apartment in a list, with its cursor. */
+export type TalentApartmentEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 人才公寓. The talent apartment. */
+  node: TalentApartment;
+};
+
+/** 人才公寓关联条件. Condition on one related talent apartment. At least one of `is` and `isNull` is needed. */
+export type TalentApartmentFilter = {
+  /** 满足. There is a related talent apartment and it meets this. */
+  is?: InputMaybe<TalentApartmentWhere>;
+  /** 为空. Whether there is no related talent apartment. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 租约. A lease of a talent apartment unit; leases of one unit never overlap. */
+export type TalentApartmentLease = Node & {
+  /** 押金（排序时先按币种）. Deposit. Ordered by currency first. */
+  deposit?: Maybe<Money>;
+  /** 用人单位. The tenant's employer. */
+  employer?: Maybe<Enterprise>;
+  /** 终止原因（代码表 lease-end-reason）. Why it ended early, if it did. Code list lease-end-reason. */
+  endReason?: Maybe<CodeListItem>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 自付租金比例. Share of the market rent that the tenant pays, from 0 to 1. */
+  rentShare?: Maybe<Scalars['Decimal']['output']>;
+  /** 签约日期. Day of signature. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 租户标识. Opaque reference to the tenant in the housing office's own system; personal data. */
+  tenantReference?: Maybe<Scalars['String']['output']>;
+  /** 房源. The unit. */
+  unit: TalentApartmentUnit;
+  /** 租期起. First day of the lease. */
+  validFrom: Scalars['Date']['output'];
+  /** 租期止. First day after the lease; null while it is open-ended. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 租约的标识. Names one talent apartment lease by its id or by a natural key. */
+export type TalentApartmentLeaseBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; unitValidFrom?: never; }
+  |  /** 房源＋租期起. The natural key of unit, validFrom. */
+  { id?: never; unitValidFrom: TalentApartmentLeaseByUnitValidFrom; };
+
+/** 房源＋租期起. The natural key of unit, validFrom. */
+export type TalentApartmentLeaseByUnitValidFrom = {
+  /** 房源. The unit. */
+  unit: TalentApartmentUnitBy;
+  /** 租期起. First day of the lease. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 租约的分页列表. A page of a list of talent apartment lease records. */
+export type TalentApartmentLeaseConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<TalentApartmentLeaseEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<TalentApartmentLease>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 租约的一条. A talent apartment lease in a list, with its cursor. */
+export type TalentApartmentLeaseEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 租约. The talent apartment lease. */
+  node: TalentApartmentLease;
+};
+
+/** 租约关联条件. Condition on one related talent apartment lease. At least one of `is` and `isNull` is needed. */
+export type TalentApartmentLeaseFilter = {
+  /** 满足. There is a related talent apartment lease and it meets this. */
+  is?: InputMaybe<TalentApartmentLeaseWhere>;
+  /** 为空. Whether there is no related talent apartment lease. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 租约列表条件. Condition on related talent apartment lease records. At least one of `some`, `none` and `every` is needed. */
+export type TalentApartmentLeaseListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<TalentApartmentLeaseWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<TalentApartmentLeaseWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<TalentApartmentLeaseWhere>;
+};
+
+/** 租约排序项. One key to order talent apartment lease records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type TalentApartmentLeaseOrderBy =
+  /** 押金（排序时先按币种）. Deposit. Ordered by currency first. */
+  { deposit: OrderDirection; endReason?: never; id?: never; recordMode?: never; rentShare?: never; signedOn?: never; tenantReference?: never; validFrom?: never; validTo?: never; }
+  |  /** 终止原因（代码表 lease-end-reason）. Why it ended early, if it did. Code list lease-end-reason. */
+  { deposit?: never; endReason: OrderDirection; id?: never; recordMode?: never; rentShare?: never; signedOn?: never; tenantReference?: never; validFrom?: never; validTo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { deposit?: never; endReason?: never; id: OrderDirection; recordMode?: never; rentShare?: never; signedOn?: never; tenantReference?: never; validFrom?: never; validTo?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { deposit?: never; endReason?: never; id?: never; recordMode: OrderDirection; rentShare?: never; signedOn?: never; tenantReference?: never; validFrom?: never; validTo?: never; }
+  |  /** 自付租金比例. Share of the market rent that the tenant pays, from 0 to 1. */
+  { deposit?: never; endReason?: never; id?: never; recordMode?: never; rentShare: OrderDirection; signedOn?: never; tenantReference?: never; validFrom?: never; validTo?: never; }
+  |  /** 签约日期. Day of signature. */
+  { deposit?: never; endReason?: never; id?: never; recordMode?: never; rentShare?: never; signedOn: OrderDirection; tenantReference?: never; validFrom?: never; validTo?: never; }
+  |  /** 租户标识. Opaque reference to the tenant in the housing office's own system; personal data. */
+  { deposit?: never; endReason?: never; id?: never; recordMode?: never; rentShare?: never; signedOn?: never; tenantReference: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 租期起. First day of the lease. */
+  { deposit?: never; endReason?: never; id?: never; recordMode?: never; rentShare?: never; signedOn?: never; tenantReference?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 租期止. First day after the lease; null while it is open-ended. */
+  { deposit?: never; endReason?: never; id?: never; recordMode?: never; rentShare?: never; signedOn?: never; tenantReference?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 租约筛选条件. Conditions on talent apartment lease records. They are ANDed; an empty object matches all. */
+export type TalentApartmentLeaseWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<TalentApartmentLeaseWhere>>;
+  /** 押金（排序时先按币种）. Deposit. Ordered by currency first. */
+  deposit?: InputMaybe<MoneyFilter>;
+  /** 用人单位. The tenant's employer. */
+  employer?: InputMaybe<EnterpriseFilter>;
+  /** 终止原因（代码表 lease-end-reason）. Why it ended early, if it did. Code list lease-end-reason. */
+  endReason?: InputMaybe<CodeFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<TalentApartmentLeaseWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TalentApartmentLeaseWhere>>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 自付租金比例. Share of the market rent that the tenant pays, from 0 to 1. */
+  rentShare?: InputMaybe<DecimalFilter>;
+  /** 签约日期. Day of signature. */
+  signedOn?: InputMaybe<DateFilter>;
+  /** 租户标识. Opaque reference to the tenant in the housing office's own system; personal data. */
+  tenantReference?: InputMaybe<StringFilter>;
+  /** 房源. The unit. */
+  unit?: InputMaybe<TalentApartmentUnitFilter>;
+  /** 租期起. First day of the lease. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 租期止. First day after the lease; null while it is open-ended. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** 人才公寓列表条件. Condition on related talent apartment records. At least one of `some`, `none` and `every` is needed. */
+export type TalentApartmentListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<TalentApartmentWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<TalentApartmentWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<TalentApartmentWhere>;
+};
+
+/** 人才公寓排序项. One key to order talent apartment records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type TalentApartmentOrderBy =
+  /** 地址. Address. */
+  { address: OrderDirection; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; }
+  |  /** 公寓代码. Code within the district. */
+  { address?: never; code: OrderDirection; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { address?: never; code?: never; id: OrderDirection; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; }
+  |  /** 供应方式（代码表 apartment-kind）. Kind: for rent, shared ownership, reduced-price sale. Code list apartment-kind. */
+  { address?: never; code?: never; id?: never; kind: OrderDirection; name?: never; openedOn?: never; subsidisedRental?: never; }
+  |  /** 公寓名称. Name. */
+  { address?: never; code?: never; id?: never; kind?: never; name: OrderDirection; openedOn?: never; subsidisedRental?: never; }
+  |  /** 启用时间. When it opened, often a month. */
+  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn: OrderDirection; subsidisedRental?: never; }
+  |  /** 保障性租赁住房. Whether it counts as government-subsidised rental housing. */
+  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental: OrderDirection; };
+
+/** 人才公寓房源. One flat of a talent apartment building. */
+export type TalentApartmentUnit = Node & {
+  /** 所属公寓. The building it is in. */
+  apartment: TalentApartment;
+  /** 楼层. Floor. */
+  floor?: Maybe<Scalars['Int']['output']>;
+  /** 建筑面积. Floor area. */
+  floorArea?: Maybe<Area>;
+  /** 装修（代码表 furnishing）. Furnishing. Code list furnishing. */
+  furnishing?: Maybe<CodeListItem>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 户型（代码表 unit-layout）. Layout. Code list unit-layout. */
+  layout: CodeListItem;
+  /** 租约. Its leases. */
+  leases: TalentApartmentLeaseConnection;
+  /** 市场租金（排序时先按币种）. Market rent for one square metre and month of like homes. Ordered by currency first. */
+  marketRent?: Maybe<Money>;
+  /** 租金（排序时先按币种）. Rent for one square metre and month. Ordered by currency first. */
+  rentPerSqm?: Maybe<Money>;
+  /** 房源状态（代码表 unit-state）. State: available, reserved, allocated, signed, occupied, to be vacated, under repair. Code list unit-state. */
+  state: CodeListItem;
+  /** 房号. Number within the building, such as "1-0302". */
+  unitNo: Scalars['String']['output'];
+};
+
+
+/** 人才公寓房源. One flat of a talent apartment building. */
+export type TalentApartmentUnitLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<TalentApartmentLeaseOrderBy>>;
+  where?: InputMaybe<TalentApartmentLeaseWhere>;
+};
+
+/** 人才公寓房源的标识. Names one talent apartment unit by its id or by a natural key. */
+export type TalentApartmentUnitBy =
+  /** 所属公寓＋房号. The natural key of apartment, unitNo. */
+  { apartmentUnitNo: TalentApartmentUnitByApartmentUnitNo; id?: never; }
+  |  /** 标识. Global id. */
+  { apartmentUnitNo?: never; id: Scalars['ID']['input']; };
+
+/** 所属公寓＋房号. The natural key of apartment, unitNo. */
+export type TalentApartmentUnitByApartmentUnitNo = {
+  /** 所属公寓. The building it is in. */
+  apartment: TalentApartmentBy;
+  /** 房号. Number within the building, such as "1-0302". */
+  unitNo: Scalars['String']['input'];
+};
+
+/** 人才公寓房源的分页列表. A page of a list of talent apartment unit records. */
+export type TalentApartmentUnitConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<TalentApartmentUnitEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<TalentApartmentUnit>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 人才公寓房源的一条. A talent apartment unit in a list, with its cursor. */
+export type TalentApartmentUnitEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 人才公寓房源. The talent apartment unit. */
+  node: TalentApartmentUnit;
+};
+
+/** 人才公寓房源关联条件. Condition on one related talent apartment unit. At least one of `is` and `isNull` is needed. */
+export type TalentApartmentUnitFilter = {
+  /** 满足. There is a related talent apartment unit and it meets this. */
+  is?: InputMaybe<TalentApartmentUnitWhere>;
+  /** 为空. Whether there is no related talent apartment unit. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人才公寓房源列表条件. Condition on related talent apartment unit records. At least one of `some`, `none` and `every` is needed. */
+export type TalentApartmentUnitListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<TalentApartmentUnitWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<TalentApartmentUnitWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<TalentApartmentUnitWhere>;
+};
+
+/** 人才公寓房源排序项. One key to order talent apartment unit records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type TalentApartmentUnitOrderBy =
+  /** 楼层. Floor. */
+  { floor: OrderDirection; floorArea?: never; furnishing?: never; id?: never; layout?: never; marketRent?: never; rentPerSqm?: never; state?: never; unitNo?: never; }
+  |  /** 建筑面积. Floor area. */
+  { floor?: never; floorArea: OrderDirection; furnishing?: never; id?: never; layout?: never; marketRent?: never; rentPerSqm?: never; state?: never; unitNo?: never; }
+  |  /** 装修（代码表 furnishing）. Furnishing. Code list furnishing. */
+  { floor?: never; floorArea?: never; furnishing: OrderDirection; id?: never; layout?: never; marketRent?: never; rentPerSqm?: never; state?: never; unitNo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { floor?: never; floorArea?: never; furnishing?: never; id: OrderDirection; layout?: never; marketRent?: never; rentPerSqm?: never; state?: never; unitNo?: never; }
+  |  /** 户型（代码表 unit-layout）. Layout. Code list unit-layout. */
+  { floor?: never; floorArea?: never; furnishing?: never; id?: never; layout: OrderDirection; marketRent?: never; rentPerSqm?: never; state?: never; unitNo?: never; }
+  |  /** 市场租金（排序时先按币种）. Market rent for one square metre and month of like homes. Ordered by currency first. */
+  { floor?: never; floorArea?: never; furnishing?: never; id?: never; layout?: never; marketRent: OrderDirection; rentPerSqm?: never; state?: never; unitNo?: never; }
+  |  /** 租金（排序时先按币种）. Rent for one square metre and month. Ordered by currency first. */
+  { floor?: never; floorArea?: never; furnishing?: never; id?: never; layout?: never; marketRent?: never; rentPerSqm: OrderDirection; state?: never; unitNo?: never; }
+  |  /** 房源状态（代码表 unit-state）. State: available, reserved, allocated, signed, occupied, to be vacated, under repair. Code list unit-state. */
+  { floor?: never; floorArea?: never; furnishing?: never; id?: never; layout?: never; marketRent?: never; rentPerSqm?: never; state: OrderDirection; unitNo?: never; }
+  |  /** 房号. Number within the building, such as "1-0302". */
+  { floor?: never; floorArea?: never; furnishing?: never; id?: never; layout?: never; marketRent?: never; rentPerSqm?: never; state?: never; unitNo: OrderDirection; };
+
+/** 人才公寓房源筛选条件. Conditions on talent apartment unit records. They are ANDed; an empty object matches all. */
+export type TalentApartmentUnitWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<TalentApartmentUnitWhere>>;
+  /** 所属公寓. The building it is in. */
+  apartment?: InputMaybe<TalentApartmentFilter>;
+  /** 楼层. Floor. */
+  floor?: InputMaybe<IntFilter>;
+  /** 建筑面积. Floor area. */
+  floorArea?: InputMaybe<AreaFilter>;
+  /** 装修（代码表 furnishing）. Furnishing. Code list furnishing. */
+  furnishing?: InputMaybe<CodeFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 户型（代码表 unit-layout）. Layout. Code list unit-layout. */
+  layout?: InputMaybe<CodeFilter>;
+  /** 租约. Its leases. */
+  leases?: InputMaybe<TalentApartmentLeaseListFilter>;
+  /** 市场租金（排序时先按币种）. Market rent for one square metre and month of like homes. Ordered by currency first. */
+  marketRent?: InputMaybe<MoneyFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<TalentApartmentUnitWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TalentApartmentUnitWhere>>;
+  /** 租金（排序时先按币种）. Rent for one square metre and month. Ordered by currency first. */
+  rentPerSqm?: InputMaybe<MoneyFilter>;
+  /** 房源状态（代码表 unit-state）. State: available, reserved, allocated, signed, occupied, to be vacated, under repair. Code list unit-state. */
+  state?: InputMaybe<CodeFilter>;
+  /** 房号. Number within the building, such as "1-0302". */
+  unitNo?: InputMaybe<StringFilter>;
+};
+
+/** 人才公寓筛选条件. Conditions on talent apartment records. They are ANDed; an empty object matches all. */
+export type TalentApartmentWhere = {
+  /** 地址. Address. */
+  address?: InputMaybe<StringFilter>;
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<TalentApartmentWhere>>;
+  /** 公寓代码. Code within the district. */
+  code?: InputMaybe<StringFilter>;
+  /** 管理部门. The department that manages it. */
+  department?: InputMaybe<DepartmentFilter>;
+  /** 所在区划. The division it lies in. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 供应方式（代码表 apartment-kind）. Kind: for rent, shared ownership, reduced-price sale. Code list apartment-kind. */
+  kind?: InputMaybe<CodeFilter>;
+  /** 公寓名称. Name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<TalentApartmentWhere>;
+  /** 启用时间. When it opened, often a month. */
+  openedOn?: InputMaybe<PartialDateFilter>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TalentApartmentWhere>>;
+  /** 所在园区. The park it stands in; null outside parks. */
+  park?: InputMaybe<ParkFilter>;
+  /** 保障性租赁住房. Whether it counts as government-subsidised rental housing. */
+  subsidisedRental?: InputMaybe<BooleanFilter>;
+  /** 房源. Its units. */
+  units?: InputMaybe<TalentApartmentUnitListFilter>;
+};
+
+/** 当前用户. Who is asking. */
+export type Viewer = {
+  /** 可否. Whether the caller may do something. */
+  can: Scalars['Boolean']['output'];
+  /** 部门代码. Code of the department that the caller works for; null for others. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 角色. The role of the caller. */
+  role: ViewerRole;
+};
+
+
+/** 当前用户. Who is asking. */
+export type ViewerCanArgs = {
+  action: ViewerAction;
+};
+
+/** 操作. Something that not every caller may do. */
+export type ViewerAction =
+  /** 导入数据. Import data. */
+  | 'IMPORT'
+  /** 查看保密数据. Read what is confidential, such as the figures of one enterprise. */
+  | 'READ_CONFIDENTIAL';
+
+/** 角色. What a caller is to the hub. */
+export type ViewerRole =
+  /** 管理员. Reads everything and imports. */
+  | 'ADMIN'
+  /** 公众. Anyone; reads what is public. */
+  | 'PUBLIC';
