@@ -5,6 +5,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { todayInChina } from './context.ts';
 import { graphiqlPage } from './graphiql/build.ts';
 import { type Listener, listen, PortError } from './http/listener.ts';
+import { writeOwnCodeLists } from './kernel/write/own-code-lists.ts';
 import { createLog } from './log.ts';
 import { watchPackageManager } from './process-parents.ts';
 import { loadSample, sampleToday } from './sample.ts';
@@ -38,10 +39,7 @@ async function start(config: Config): Promise<void> {
     log: (step) => console.log(`  ${step}`),
   }));
 
-  if (db.created && config.sample) {
-    say('载入示例城区', 'Loading the sample district');
-    await loadSample(db, (step) => console.log(`  ${step}`));
-  }
+  if (config.sample) await loadSample(db, () => say('载入示例城区（仅此一次）', 'Loading the sample district, once'));
   const sampleDay = await sampleToday(db);
   const firstToken = config.adminToken ? undefined : await makeFirstKey(db);
   const graphiql = await graphiqlPage(() => say('构建 GraphiQL 页面（仅此一次）', 'Building the GraphiQL page, once'));
