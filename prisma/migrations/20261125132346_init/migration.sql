@@ -536,11 +536,13 @@ CREATE TABLE "import" (
     "touched_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "validated_at" TIMESTAMPTZ(3),
     "committed_at" TIMESTAMPTZ(3),
-    "judged_to" BIGINT,
+    "judged_to" BIGINT NOT NULL DEFAULT 0,
     "rows" INTEGER NOT NULL DEFAULT 0,
     "created" INTEGER NOT NULL DEFAULT 0,
     "updated" INTEGER NOT NULL DEFAULT 0,
     "unchanged" INTEGER NOT NULL DEFAULT 0,
+    "rejected" INTEGER NOT NULL DEFAULT 0,
+    "noted" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "import_pkey" PRIMARY KEY ("id")
 );
@@ -568,7 +570,7 @@ CREATE TABLE "import_row" (
 
 -- CreateTable
 CREATE TABLE "import_problem" (
-    "id" BIGSERIAL NOT NULL,
+    "id" SERIAL NOT NULL,
     "import_id" INTEGER NOT NULL,
     "file_id" INTEGER NOT NULL,
     "row" INTEGER NOT NULL,
