@@ -65,7 +65,7 @@ export function idOf(model: string, globalId: string): number {
   throw hubError(
     'BAD_USER_INPUT',
     named ? `该标识属于 ${named.type}，此处需要 ${model} 的标识。` : '标识格式有误。',
-    named ? `This id is of type ${named.type}; a ${model} is asked for here.` : 'This is no global id.',
+    named ? `This id is of type ${named.type}; an id of type ${model} is asked for here.` : 'This is no global id.',
     { id: globalId.slice(0, 100) },
   );
 }
