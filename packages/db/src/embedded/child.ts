@@ -22,6 +22,7 @@ let db: PGlite | undefined;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 process.on('disconnect', close);
+if (!process.connected) await close();
 // A running statement blocks this thread, so another one makes sure that the end of the hub is noticed.
 new Worker(new URL('./hub-watch.ts', import.meta.url), { workerData: hub }).unref();
 

@@ -1,0 +1,60 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { installPostgres } from './postgres-installation.ts';
+
+/*
+ * A process that keeps a PostgreSQL for its parent, and takes it away with all its files when the parent closes their
+ * channel: at the end of the run, or because the parent was killed.
+ */
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+
+const { folder, program, user } = installPostgres();
+const data = join(folder, 'data');
+// Chinese order is the default, so that a column without COLLATE "C" shows.
+const order = ['--locale=C', '--locale-provider=icu', '--icu-locale=zh', '--encoding=UTF8'];
+const login = ['--username=postgres', '--auth=trust'];
+execFileSync(program('initdb'), [`--pgdata=${data}`, ...order, ...login, '--no-sync'], { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+
+const settings = {
+  listen_addresses: '',
+  unix_socket_directories: folder,
+  max_connections: 200,
+  // The data are thrown away, so they need not survive a loss of power.
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+};
+const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+const server = spawn(program('postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: 'ignore' });
+const exited = once(server, 'exit');
+
+process.on('disconnect', async () => {
+  // Ends at once, without a checkpoint.
+  server.kill('SIGQUIT');
+  await exited;
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+});
+
+const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
+await untilReady();
+process.send?.(url);
+
+async function untilReady(): Promise<void> {
+  for (;;) {
+    const client = new pg.Client(url);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      if (server.exitCode !== null) throw error;
+      await delay(50);
+    }
+  }
+}
