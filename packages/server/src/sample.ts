@@ -1,39 +1,45 @@
 import type { Database } from '@district-hub/db';
 import { sample } from '../../../prisma/sample/index.ts';
+import { entities } from './kernel/registry.ts';
 import { write } from './kernel/write/write.ts';
 
-/** The province that the fictional district lies in; no real one has its code. */
-const fictionalDivision = '99';
+/** A division whose code begins with 99, which stands for no place: where it is, the sample is. */
+const marker = sample.steps[0]?.rows[0];
 
 /**
- * Writes the sample district, whole or not at all, into a database that holds no records yet.
+ * Loads the fictional district, all of it or nothing, into a database that nobody has used yet.
+ *
+ * @param onStart - called before anything is written, if it is to be written at all
+ * @throws when a row of the sample is refused: that is a mistake in `prisma/sample`
  *
  * @remarks
- * It asks for records and not for whether the database was just made: a first start that was killed while it loaded the
- * sample has left a database, migrated and empty, and the next start has to go on from there.
- *
- * @returns whether it was written
+ * A hub that was killed while it loaded the sample finds the database as it was, and loads it at its next start. One that
+ * once served an empty database has made its first key, so that a database meant for real data stays without the sample.
  */
-export async function loadSample(db: Database, onBegin: () => void): Promise<boolean> {
-  const [found] = await db.query('select from administrative_division union all select from enterprise union all select from department limit 1');
-  if (found) return false;
-  onBegin();
-  const options = { policy: 'all-or-nothing', actor: 'sample', today: sample.today } as const;
-  await db.transaction(
-    async (tx) => {
-      for (const { entity, rows } of sample.steps) {
-        const { outcomes } = await write(tx, entity, rows, options);
-        const rejected = outcomes.find((outcome) => outcome.outcome === 'rejected');
-        if (rejected) throw new Error(`The sample has a ${entity} that is rejected: ${JSON.stringify(rejected.problems)}`);
+export async function loadSample(db: Database, onStart: () => void = () => {}): Promise<void> {
+  if (!(await isUnused(db))) return;
+  onStart();
+  await db.transaction(async (tx) => {
+    for (const { entity, rows } of sample.steps) {
+      const { outcomes } = await write(tx, entity, rows, { policy: 'all-or-nothing', actor: 'sample', today: sample.today });
+      for (const [place, outcome] of outcomes.entries()) {
+        if (outcome.outcome !== 'rejected') continue;
+        const problems = outcome.problems.map(({ column, en }) => `${column}: ${en}`);
+        throw new Error(`${entity} ${place + 1} of the sample: ${problems.join(' ')} ${JSON.stringify(rows[place])}`);
       }
-    },
-    { statementTimeoutMs: 0 },
-  );
-  return true;
+    }
+  });
 }
 
-/** The sample's own "today" if its records are in the database; undefined if they are not. */
-export async function sampleToday(db: Database): Promise<string | undefined> {
-  const [division] = await db.query('select from administrative_division where code = $1', [fictionalDivision]);
-  return division && sample.today;
+async function isUnused(db: Pick<Database, 'query'>): Promise<boolean> {
+  const tables = ['api_key', 'import', ...[...entities.values()].map(({ model }) => model.table)];
+  const rows = tables.map((table) => `exists (select from "${table}")`);
+  const [found] = await db.query<{ used: boolean }>(`select ${rows.join(' or ')} as used`);
+  return found?.used === false;
+}
+
+/** The sample's own "today" if the database holds the sample, so that its terms and leases stand where they should. */
+export async function sampleToday(db: Pick<Database, 'query'>): Promise<string | undefined> {
+  const found = await db.query('select from administrative_division where code = $1 and name = $2', [marker?.code, marker?.name]);
+  return found.length > 0 ? sample.today : undefined;
 }
