@@ -3,8 +3,9 @@ import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
 import { quoted, type Queryable, type Separation } from './table.ts';
 
-/** How a sentence calls another row of the same batch. */
-export type PlaceOf = (n: number) => readonly [zh: string, en: string];
+/** How a sentence calls other rows of the same batch. */
+export type PlacesOf = (rows: readonly number[]) => Promise<ReadonlyMap<number, Place>>;
+export type Place = readonly [zh: string, en: string];
 
 /** Two rows, or a row and a record, that may not stand beside each other. */
 interface Clash {
@@ -22,10 +23,9 @@ interface Clash {
  * @remarks
  * Looks at the whole batch at once, since the record that a row overlaps may be one that another row moves out of the way.
  */
-export async function findClashes(db: Queryable, plan: Plan, source: Source, placeOf: PlaceOf): Promise<Map<number, Problem>> {
-  const found = new Map<number, Problem>();
+export async function findClashes(db: Queryable, plan: Plan, source: Source, placesOf: PlacesOf): Promise<Map<number, Problem>> {
   const { separations } = plan.table;
-  if (separations.length === 0) return found;
+  if (separations.length === 0) return new Map();
   const clashes = await db.query<Clash>(
     `with ${candidates(plan, source)},
      proposed as materialized (select n, id, ${columnsOf(separations).map((name) => `(c).${quoted(name)}`).join(', ')} from candidate)
@@ -33,6 +33,14 @@ export async function findClashes(db: Queryable, plan: Plan, source: Source, pla
      order by n, other nulls first, separation`,
     [...source.values],
   );
+  const found = settle(separations, clashes);
+  const places = await placesOf([...found.values()].flatMap(({ rival }) => rival ?? []));
+  return new Map([...found].map(([n, { separation, rival }]) => [n, sentence(plan, separation, rival === undefined ? undefined : places.get(rival))]));
+}
+
+/** Decides which rows stand: in their order, each unless it clashes with one that stands already. */
+function settle(separations: readonly Separation[], clashes: readonly Clash[]): Map<number, { separation: Separation; rival: number | undefined }> {
+  const found = new Map<number, { separation: Separation; rival: number | undefined }>();
   /** The row that stands for a group of equal ones: its first that is not rejected. */
   const kept = new Map<string, number>();
   for (const { n, other, separation } of clashes) {
@@ -43,7 +51,7 @@ export async function findClashes(db: Queryable, plan: Plan, source: Source, pla
     const rival = other === null ? undefined : clashing.exclusion ? Number(other) : (kept.get(group) ?? Number(other));
     // A row that is rejected already keeps no other row out.
     if (rival !== undefined && found.has(rival)) kept.set(group, row);
-    else found.set(row, sentence(plan, clashing, rival === undefined ? undefined : placeOf(rival)));
+    else found.set(row, { separation: clashing, rival });
   }
   return found;
 }
@@ -89,7 +97,7 @@ function withRecords({ keys, table }: Plan, separation: Separation): string[] {
   ];
 }
 
-function sentence(plan: Plan, { exclusion, columns }: Separation, place: ReturnType<PlaceOf> | undefined): Problem {
+function sentence(plan: Plan, { exclusion, columns }: Separation, place: Place | undefined): Problem {
   const [zh, en] = named(plan, columns);
   const column = plan.fields.get(columns[0] ?? '') ?? null;
   if (exclusion) {

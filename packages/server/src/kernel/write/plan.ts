@@ -1,7 +1,6 @@
 import type { Column as ModelColumn, Enum } from '@district-hub/engine';
-import type { DeclaredColumn, EntityDeclaration } from '../registry.ts';
-import { registry } from '../registry.ts';
-import type { Table } from './table.ts';
+import type { DeclaredColumn, EntityDeclaration, Registry } from '../registry.ts';
+import { type Queryable, type Table, tableOf } from './table.ts';
 import type { ValueShape } from './value.ts';
 
 /** One column that a row may give: a declared column, or one of those beside it, such as its currency. */
@@ -29,6 +28,7 @@ export interface Link {
 
 /** All that the write path has to know of an entity, worked out once from its declaration and its table. */
 export interface Plan {
+  registry: Registry;
   entity: EntityDeclaration;
   table: Table;
   parts: ReadonlyMap<string, Part>;
@@ -46,24 +46,32 @@ const longestKey = 300;
 
 const plans = new WeakMap<EntityDeclaration, Plan>();
 
-export function planOf(entity: EntityDeclaration, table: Table): Plan {
+/** The plan of an entity of the graph. Its table is read once: tables change only by migrations, before the hub serves. */
+export async function planOf(db: Queryable, registry: Registry, name: string): Promise<Plan> {
+  const entity = declared(registry, name);
   const known = plans.get(entity);
   if (known) return known;
-  const plan = work(entity, table);
+  const plan = work(registry, entity, await tableOf(db, entity.model.table));
   plans.set(entity, plan);
   return plan;
 }
 
-function work(entity: EntityDeclaration, table: Table): Plan {
+export function declared({ entities }: Registry, name: string): EntityDeclaration {
+  const entity = entities.get(name);
+  if (!entity) throw new Error(`There is no entity ${name} in the graph.`);
+  return entity;
+}
+
+function work(registry: Registry, entity: EntityDeclaration, table: Table): Plan {
   const { model } = entity;
-  const declared = new Map(table.columns.map((column) => [column.name, column.type]));
+  const types = new Map(table.columns.map((column) => [column.name, column.type]));
   const unique = new Set(table.separations.flatMap(({ columns }) => columns));
   const parts = [...entity.columns.values()].flatMap((of) =>
     of.kind.columns.map((name): Part => {
       const info = model.columns[name] as ModelColumn;
       const values = info.enum === undefined ? undefined : labelsOf(registry.enums[info.enum] as Enum);
       const longest = unique.has(info.column) ? longestKey : longestText;
-      const shape = { type: info.type, declared: declared.get(info.column) ?? '', longest, ...(values && { values }) };
+      const shape = { type: info.type, declared: types.get(info.column) ?? '', longest, ...(values && { values }) };
       return { name, of, info, shape, list: name === of.name ? of.kind.codeList : undefined };
     }),
   );
@@ -77,6 +85,7 @@ function work(entity: EntityDeclaration, table: Table): Plan {
   const columnOf = (field: string) => linkOf.get(field)?.column ?? (model.columns[field] as ModelColumn).column;
   const names = Object.entries(model.columns).map(([name, { column }]) => [column, name] as const);
   return {
+    registry,
     entity,
     table,
     parts: new Map(parts.map((part) => [part.name, part])),

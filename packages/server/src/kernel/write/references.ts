@@ -1,10 +1,17 @@
 import type { Column as ModelColumn } from '@district-hub/engine';
-import { entities, type EntityDeclaration } from '../registry.ts';
-import type { Link, Plan } from './plan.ts';
+import type { EntityDeclaration, Registry } from '../registry.ts';
+import { declared, type Link, type Plan } from './plan.ts';
 import { problem, shownValue } from './problem.ts';
 import type { Draft, Key } from './read-row.ts';
 import { quoted, type Queryable } from './table.ts';
 import { readValue, type Stored } from './value.ts';
+
+/** Where and as of which day keys are looked up. */
+interface Search {
+  db: Queryable;
+  registry: Registry;
+  today: string;
+}
 
 /** What became of a key: what the reference has to hold, or the number of records that it could mean, 0 or more than 1. */
 type Resolved = { value: Stored } | { candidates: number };
@@ -16,22 +23,22 @@ type Resolved = { value: Stored } | { candidates: number };
  */
 export async function resolveReferences(db: Queryable, plan: Plan, drafts: readonly Draft[], today: string): Promise<void> {
   for (const link of plan.links.values()) {
-    const keys = drafts.flatMap(({ references }) => references.get(link.name) ?? []);
+    const keys = drafts.map(({ references }) => references.get(link.name)).filter((key) => key !== undefined);
     if (keys.length === 0) continue;
-    const resolved = await resolve(db, link.target, link.to, keys, today);
+    const resolved = await resolve({ db, registry: plan.registry, today }, link.target, link.to, keys);
     for (const draft of drafts) {
       const key = draft.references.get(link.name);
-      if (key) settle(draft, link, key, resolved.get(canonical(key)) as Resolved);
+      if (key) settle(plan.registry, draft, link, key, resolved.get(canonical(key)) as Resolved);
     }
   }
 }
 
-function settle(draft: Draft, { name, column, target }: Link, key: Key, resolved: Resolved): void {
+function settle(registry: Registry, draft: Draft, { name, column, target }: Link, key: Key, resolved: Resolved): void {
   if ('value' in resolved) {
     draft.record[column] = resolved.value;
     return;
   }
-  const { label } = entityOf(target).model;
+  const { label } = declared(registry, target).model;
   const code = resolved.candidates === 0 ? 'UNRESOLVED_REFERENCE' : 'AMBIGUOUS_REFERENCE';
   draft.problems.push(problem(code, name, shownValue(spoken(key)), [label, target]));
 }
@@ -49,22 +56,16 @@ function spoken(key: Key): string {
 
 const isKey = (value: unknown): value is Key => typeof value === 'object' && value !== null;
 
-function entityOf(name: string): EntityDeclaration {
-  const entity = entities.get(name);
-  if (!entity) throw new Error(`A relation leads to ${name}, which is not an entity of the graph.`);
-  return entity;
-}
-
 /** What each of some keys of one entity leads to, by canonical key. `to` is the field of the target that is wanted. */
-async function resolve(db: Queryable, target: string, to: string, keys: readonly Key[], today: string): Promise<Map<string, Resolved>> {
-  const entity = entityOf(target);
+async function resolve(search: Search, target: string, to: string, keys: readonly Key[]): Promise<Map<string, Resolved>> {
+  const entity = declared(search.registry, target);
   const distinct = new Map(keys.map((key) => [canonical(key), key]));
   const forms = Map.groupBy(distinct, ([, key]) => Object.keys(key).sort().join());
   const resolved = new Map<string, Resolved>();
   for (const form of forms.values()) {
     const fields = formOf(entity, (form[0] as [string, Key])[1]);
-    const rows = await operands(db, entity, fields, form, today);
-    for (const [id, found] of await lookUp(db, entity, to, fields, rows, today)) resolved.set(id, found);
+    const rows = await operands(search, entity, fields, form);
+    for (const [id, found] of await lookUp(search, entity, to, fields, rows)) resolved.set(id, found);
   }
   return resolved;
 }
@@ -87,11 +88,10 @@ interface Operands {
 
 /** The values to look for, keys within the keys already resolved. */
 async function operands(
-  db: Queryable,
+  search: Search,
   { model }: EntityDeclaration,
   fields: readonly string[],
   form: readonly (readonly [string, Key])[],
-  today: string,
 ): Promise<Operands[]> {
   const columns: (Stored | undefined)[][] = [];
   for (const field of fields) {
@@ -99,7 +99,7 @@ async function operands(
     const values = form.map(([, key]) => key[field] ?? null);
     if (!relation) columns.push(values.map((value) => read(value as Stored, model.columns[field] as ModelColumn)));
     else {
-      const inner = await resolve(db, relation.model, relation.to, values.filter(isKey), today);
+      const inner = await resolve(search, relation.model, relation.to, values.filter(isKey));
       columns.push(values.map((value) => (isKey(value) ? valueOf(inner.get(canonical(value))) : undefined)));
     }
   }
@@ -117,12 +117,11 @@ function read(value: Stored, { type }: ModelColumn): Stored | undefined {
 }
 
 async function lookUp(
-  db: Queryable,
+  { db, today }: Search,
   { model, valid }: EntityDeclaration,
   to: string,
   fields: readonly string[],
   rows: readonly Operands[],
-  today: string,
 ): Promise<(readonly [id: string, Resolved])[]> {
   const columns = fields.map((field) => model.columns[model.relations[field]?.from ?? field] as ModelColumn);
   const wanted = rows.flatMap(({ id, values }) => (values ? [[id, ...values]] : []));

@@ -77,15 +77,9 @@ const catalogue = `
       where not i.indisprimary and (i.indisunique or i.indisexclusion)) as separations,
     (select pg_get_serial_sequence($1::text, 'id')) as sequence`;
 
-const known = new Map<string, Table>();
-
-/** Reads a table's facts from the catalogue, once: they change only by migrations, which run before the hub serves. */
+/** Reads a table's facts from the catalogue. */
 export async function tableOf(db: Queryable, name: string): Promise<Table> {
-  const cached = known.get(name);
-  if (cached) return cached;
   const [facts] = await db.query<Omit<Table, 'name'>>(catalogue, [quoted(name)]);
   if (!facts) throw new Error(`The table ${name} has no catalogue entry.`);
-  const table = { ...facts, name };
-  known.set(name, table);
-  return table;
+  return { ...facts, name };
 }

@@ -1,0 +1,63 @@
+import { apply, type Choose } from './apply.ts';
+import { findClashes, type PlacesOf } from './clashes.ts';
+import { judge, type Verdict } from './judge.ts';
+import { named, type Plan } from './plan.ts';
+import { type Problem, problem } from './problem.ts';
+import type { Queryable } from './table.ts';
+
+/** Rows of one entity on their way into the database, by number: rows of a call, or staged rows of an import. */
+export class Batch {
+  readonly #tx: Queryable;
+  readonly #plan: Plan;
+  readonly #choose: Choose;
+  readonly #placesOf: PlacesOf;
+  readonly rejected = new Map<number, readonly Problem[]>();
+  /** Rows that were judged and not rejected by it. */
+  readonly verdicts = new Map<number, Verdict>();
+
+  constructor(tx: Queryable, plan: Plan, choose: Choose, placesOf: PlacesOf) {
+    this.#tx = tx;
+    this.#plan = plan;
+    this.#choose = choose;
+    this.#placesOf = placesOf;
+  }
+
+  /** Judges rows by themselves. */
+  async judge(rows: readonly number[]): Promise<void> {
+    if (rows.length === 0) return;
+    for (const verdict of await judge(this.#tx, this.#plan, this.#choose(rows))) {
+      if (verdict.problems.length > 0) this.rejected.set(verdict.n, verdict.problems);
+      else this.verdicts.set(verdict.n, verdict);
+    }
+  }
+
+  /** Judges rows against each other and against the records that are there. */
+  async compare(rows: readonly number[]): Promise<void> {
+    const standing = rows.filter((n) => !this.rejected.has(n));
+    if (standing.length === 0) return;
+    for (const [n, clash] of await findClashes(this.#tx, this.#plan, this.#choose(standing), this.#placesOf)) {
+      this.rejected.set(n, [clash]);
+    }
+  }
+
+  /** Writes what was judged to change something. Rows that the database refuses join the rejected ones. */
+  async apply(): Promise<void> {
+    const overtaken = await this.#applyOnce([...this.verdicts.keys()]);
+    if (overtaken.length === 0) return;
+    // Others made these records meanwhile, so now they are there to be compared with.
+    await this.judge(overtaken);
+    await this.compare(overtaken);
+    const stuck = await this.#applyOnce(overtaken);
+    const keys = named(this.#plan, this.#plan.keys.flat());
+    for (const n of stuck) this.rejected.set(n, [problem('ALREADY_TAKEN', null, null, keys)]);
+  }
+
+  async #applyOnce(rows: readonly number[]): Promise<readonly number[]> {
+    const verdicts = rows.flatMap((n) => (this.rejected.has(n) ? [] : (this.verdicts.get(n) ?? [])));
+    const changing = verdicts.filter(({ outcome }) => outcome !== 'unchanged');
+    const { ids, refused, overtaken } = await apply(this.#tx, this.#plan, this.#choose, changing);
+    for (const verdict of changing) this.verdicts.set(verdict.n, { ...verdict, id: ids.get(verdict.n) ?? verdict.id });
+    for (const [n, refusal] of refused) this.rejected.set(n, [refusal]);
+    return overtaken;
+  }
+}
