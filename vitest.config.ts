@@ -1,7 +1,26 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const database = ['{packages,test}/**/*.db.test.ts'];
 
 export default defineConfig({
   // Without Vite's condition `development`, under which graphql is a second copy beside the one that Node gives to Yoga.
   ssr: { resolve: { conditions: ['module', 'node'] } },
-  test: { include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{packages,test}/**/*.test.ts'], exclude: [...configDefaults.exclude, ...database] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: database,
+          globalSetup: 'test/support/postgres.ts',
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

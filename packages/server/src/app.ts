@@ -1,5 +1,5 @@
 import type { Database, Query } from '@district-hub/db';
-import type { GraphQLSchema } from 'graphql';
+import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { createYoga, type YogaInitialContext } from 'graphql-yoga';
 import type { RequestListener } from 'node:http';
 import { createCallerReader } from './access/caller.ts';
@@ -51,6 +51,7 @@ const documentCharacters = 1_000_000;
 
 /** Puts a hub together. */
 export function createApp(parts: AppParts): App {
+  assertValidSchema(parts.schema);
   const { limits, log, corsOrigins = [] } = parts;
   const unreadyBecause = () => databaseTrouble(parts.db);
   const metrics = createMetrics(async () => (await unreadyBecause()) === undefined, parts.processMetrics ?? false);

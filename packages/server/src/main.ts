@@ -39,6 +39,7 @@ async function start(config: Config): Promise<void> {
     log: (step) => console.log(`  ${step}`),
   }));
 
+  await writeOwnCodeLists(db);
   if (config.sample) await loadSample(db, () => say('载入示例城区（仅此一次）', 'Loading the sample district, once'));
   const sampleDay = await sampleToday(db);
   const firstToken = config.adminToken ? undefined : await makeFirstKey(db);
@@ -77,22 +78,26 @@ function announce(url: string, db: Database, sampleDay: string | undefined, firs
   console.log('');
 }
 
-let isStopping = false;
+let stoppingSince: number | undefined;
 
 /** Ends the hub: requests first, then the database, then the process, whatever may still hang. */
 async function stop(exitCode: number): Promise<void> {
-  if (isStopping) process.exit(1);
-  isStopping = true;
+  stoppingSince = performance.now();
   setTimeout(() => process.exit(1), stopMs);
   await opened.listener?.close(graceMs);
   await opened.db?.close();
   process.exit(exitCode);
 }
 
+/** A second signal ends the hub at once, unless it comes with the first: a terminal and the package manager both send one. */
 function stopFor(zh: string, en: string): () => void {
   return () => {
-    say(zh, en);
-    void stop(0);
+    if (stoppingSince === undefined) {
+      say(zh, en);
+      void stop(0);
+    } else if (performance.now() - stoppingSince > 1_000) {
+      process.exit(1);
+    }
   };
 }
 
