@@ -15,13 +15,13 @@ const filters: Record<string, string> = {
 const printers: Record<string, (text: string) => string> = { Decimal: plain, DateTime: printDateTime };
 
 /** The filter that a computed field of this type has; undefined for a type that cannot be compared. */
-export const filterOf = (type: string): string | undefined => filters[type];
+export const filterOf = (type: string): string | undefined => (type === 'CodeListItem' ? 'CodeFilter' : filters[type]);
 
 /** A column that is shown as what it is: text, a number, a date, a value of an enum. */
 export function plainKind(name: string, column: Column): Kind {
   const type = column.enum ?? column.type;
   const filter = column.enum ? `${column.enum}Filter` : filters[column.type];
-  if (!filter) throw new Error(`A column of type ${column.type} (${name}) can't be in the graph as it is.`);
+  if (!filter || column.list) throw new Error(`The column ${name} is a ${column.type}${column.list ? '[]' : ''}, which can't be in the graph as it is.`);
   const print = printers[type];
   return {
     type,

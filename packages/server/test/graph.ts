@@ -1,0 +1,46 @@
+import type { Database } from '@district-hub/db';
+import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import type { RequestContext } from '../src/context.ts';
+import type { Role } from '../src/kernel/roles.ts';
+
+/** An answer, with the statements that it took. */
+export interface Answer {
+  data: any;
+  /** Codes of the errors, in order. */
+  codes: unknown[];
+  messages: string[];
+  statements: string[];
+}
+export type Ask = (query: string, options?: { role?: Role; today?: string; variables?: Record<string, unknown> }) => Promise<Answer>;
+
+/** Executes operations on a schema over a database, without HTTP. */
+export function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 'transaction'>): Ask {
+  return async (query, { role = 'PUBLIC', today = '2026-11-25', variables = {} } = {}) => {
+    const statements: string[] = [];
+    const contextValue: RequestContext = {
+      role,
+      today,
+      actor: 'test',
+      department: null,
+      requestId: 'test',
+      hub: { version: '0', sample: false, database: 'postgresql', databaseLimits: [], limits: { depth: 12 } },
+      db: {
+        query: (text, values) => {
+          statements.push(text);
+          return db.query(text, values);
+        },
+        transaction: db.transaction,
+      },
+    };
+    const document = parse(query);
+    const invalid = validate(schema, document);
+    const { data, errors = [] } =
+      invalid.length > 0 ? { errors: invalid } : await execute({ schema, document, contextValue, variableValues: variables });
+    return {
+      data: JSON.parse(JSON.stringify(data ?? null)),
+      codes: errors.map(({ extensions }) => extensions.code),
+      messages: errors.map(({ message }) => message),
+      statements,
+    };
+  };
+}
