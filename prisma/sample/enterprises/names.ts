@@ -1,7 +1,7 @@
 import type { Row } from '../row.ts';
 import { notable } from './notable.ts';
 
-type Line = readonly [firm: string, kind: 'FORMER' | 'SHORT' | 'FOREIGN' | 'ALIAS', name: string, from?: string, to?: string];
+type Line = readonly [firm: string, kind: 'FORMER' | 'SHORT' | 'FOREIGN' | 'ALIAS', name: string, from?: string | undefined, to?: string];
 
 /** Former names, short names and aliases. 霁岚新材料 was renamed twice; the first day of its first name is not known. */
 const lines: Line[] = [

@@ -11,10 +11,20 @@ import { EntityPlugin } from './plugin.ts';
 import type { Registry } from './registry.ts';
 import type { Role } from './roles.ts';
 
-/** What `sql` of a computed field may use of the row: its columns, and the number of rows of each relation that the field counts. */
+/** What `sql` of a computed field may use of the row: its columns, its related rows, and the number of rows of each relation that it counts. */
 type Expressions<Shape> = {
-  [K in keyof Shape & string]: K extends '_count' ? { [C in keyof Shape[K]]: Sql } : Sql;
+  [K in keyof Shape & string]: K extends '_count'
+    ? { [C in keyof Shape[K]]: Sql }
+    : Shape[K] extends readonly (infer Other)[]
+      ? Related<Other>
+      : Sql;
 };
+/**
+ * A subquery over the related rows: what to select, and what follows after the condition that relates them, such as
+ * `and …` or `order by … limit 1`.
+ */
+type Related<Other> = (select: (row: Columns<Other>) => Sql, rest?: (row: Columns<Other>) => Sql) => Sql;
+type Columns<Shape> = { [K in keyof Shape & string]: Sql };
 
 declare global {
   export namespace PothosSchemaTypes {

@@ -60,9 +60,10 @@ export function relationPart({ relation }: DeclaredRelation, read: Role | undefi
   };
 }
 
-/** The PostgreSQL types of computed fields. */
+/** The PostgreSQL types of computed fields; a code is stored as its text. */
 const pgTypes: Record<string, string> = {
   String: 'text',
+  CodeListItem: 'text',
   Int: 'int4',
   Decimal: 'numeric',
   Boolean: 'bool',
@@ -99,15 +100,25 @@ function computedPart(registry: Registry, { model, name: type }: EntityDeclarati
   };
 }
 
-/** What the `sql` of a computed field may use: the columns and counts that it selects, as expressions on a row. */
-function expressionsOf(registry: Registry, { model, columns, counts }: Select, row: Sql): object {
+/** What the `sql` of a computed field may use: the columns, related rows and counts that it selects, as expressions on a row. */
+function expressionsOf(registry: Registry, { model, columns, relations, counts }: Select, row: Sql): object {
   const at = (field: string) => columnOf(registry, model.name, field, row);
-  const counted = counts.map(({ name, relation: { model: other, from, to } }) => {
-    const alias = raw('counted');
-    const link = sql`${columnOf(registry, other, to, alias)} = ${at(from)}`;
-    return [name, sql`(select count(*)::int from ${identifier(modelOf(registry, other).table)} ${alias} where ${link})`];
+  const inner = raw('related');
+  const subquery = ({ model: other, from, to }: Relation, selected: Sql, rest: Sql) => {
+    const link = sql`${columnOf(registry, other, to, inner)} = ${at(from)}`;
+    return sql`(select ${selected} from ${identifier(modelOf(registry, other).table)} ${inner} where ${link} ${rest})`;
+  };
+  const related = relations.map(({ name, relation, select }) => {
+    const other = Object.fromEntries(['id', ...select.columns].map((column) => [column, columnOf(registry, relation.model, column, inner)]));
+    type Write = (row: object) => Sql;
+    return [name, (selected: Write, rest: Write = () => sql``) => subquery(relation, selected(other), rest(other))];
   });
-  return { ...Object.fromEntries(['id', ...columns].map((column) => [column, at(column)])), _count: Object.fromEntries(counted) };
+  const counted = counts.map(({ name, relation }) => [name, subquery(relation, sql`count(*)::int`, sql``)]);
+  return {
+    ...Object.fromEntries(['id', ...columns].map((column) => [column, at(column)])),
+    ...Object.fromEntries(related),
+    _count: Object.fromEntries(counted),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { getDatamodel, type default as PrismaTypes } from '../generated/pothos.ts';
 import type { RequestContext } from '../context.ts';
 import EntityPlugin from '../kernel/entity.ts';
+import type { CodeRef } from '../kernel/kinds/code-list.ts';
 import { encodeGlobalId } from '../kernel/global-id.ts';
 import { type Registry, registry } from '../kernel/registry.ts';
 import { defineShared } from '../kernel/types/shared.ts';
@@ -14,6 +15,8 @@ export interface Types {
   PrismaTypes: PrismaTypes;
   Context: RequestContext;
   Scalars: ScalarTypes;
+  /** What computed fields of several domains give back. */
+  Objects: { CodeListItem: CodeRef };
   DefaultFieldNullability: false;
 }
 

@@ -1,5 +1,10 @@
 import type { Rule } from '../../kernel/options.ts';
 
+/** The assessment of the latest day; there is one a day at most. */
+export function latest<T extends { assessedOn: Date }>(assessments: readonly T[]): T | undefined {
+  return assessments.toSorted((a, b) => a.assessedOn.getTime() - b.assessedOn.getTime()).at(-1);
+}
+
 /** The last step of a path is the segment's own name: "上游/正极材料" is called 正极材料. */
 export const pathEndsInName: Rule<'ChainSegment'> = {
   code: 'SEGMENT_PATH_NAME',

@@ -15,10 +15,11 @@ builder.codeList('above-scale-kind', {
   },
 });
 
-// An entry is on the list from a month to a month; both past and present ones are shown.
+// On the list from a month to a month: an enterprise that has an entry today is above designated size.
 builder.entity('AboveScaleEntry', {
   keys: [['enterprise', 'kind', 'enteredOn']],
   owner: 'STATISTICS',
+  valid: ['enteredOn', 'leftOn'],
   plural: 'aboveScaleEntries',
   columns: {
     kind: { as: { codeList: 'above-scale-kind' }, write: 'create' },

@@ -3,3 +3,4 @@ import './designation.ts';
 import './enterprise.ts';
 import './enterprise-figure.ts';
 import './enterprise-name.ts';
+import './on-park.ts';

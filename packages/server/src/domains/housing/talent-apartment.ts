@@ -1,3 +1,4 @@
+import { sql } from '@district-hub/engine';
 import { builder } from '../../schema/builder.ts';
 
 builder.codeList('apartment-kind', {
@@ -9,6 +10,9 @@ builder.codeList('apartment-kind', {
     REDUCED_SALE: { zh: '优惠购买', en: 'Sale at a reduced price' },
   },
 });
+
+/** The state of a unit that nobody has a claim on. */
+const vacant = 'AVAILABLE';
 
 builder.entity('TalentApartment', {
   keys: ['code'],
@@ -22,4 +26,18 @@ builder.entity('TalentApartment', {
     openedOn: { as: 'partialDate' },
   },
   relations: { park: {}, division: {}, department: {}, units: {} },
+  fields: (t) => ({
+    unitCount: t.int({
+      description: '房源数. Number of units, in whatever state.',
+      select: { _count: { select: { units: true } } },
+      resolve: ({ _count }) => _count.units,
+      sql: ({ _count }) => _count.units,
+    }),
+    vacantUnitCount: t.int({
+      description: '可分配房源数. Number of units that may be allocated now; reserved ones and those under repair are not among them.',
+      select: { units: { select: { state: true } } },
+      resolve: ({ units }) => units.filter(({ state }) => state === vacant).length,
+      sql: ({ units }) => units(() => sql`count(*)::int`, ({ state }) => sql`and ${state} = ${vacant}`),
+    }),
+  }),
 });
