@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { toDatabaseError } from './database-error.ts';
 import { EmbeddedClient, type EmbeddedClientConfig } from './embedded/embedded-client.ts';
 import type { EmbeddedServer } from './embedded/embedded-server.ts';
 
@@ -41,6 +42,28 @@ function embedded(server: EmbeddedServer, limitMs: number): pg.PoolConfig {
   const config: EmbeddedClientConfig = { ...server.address, server, limitMs };
   // The types of `pg` forget that a pool gives its own options to each client.
   return { ...config, Client: EmbeddedClient as unknown as new () => pg.ClientBase, max: 1, idleTimeoutMillis: 0 };
+}
+
+/**
+ * Gives work one connection for itself, without a limit of time. It is closed afterwards, and with it goes what belongs
+ * to a connection, such as advisory locks.
+ *
+ * @throws {@link DatabaseError}
+ */
+export async function withSession<T>(target: Target, work: (session: pg.PoolClient) => Promise<T>): Promise<T> {
+  const pool = openPool(target, { size: 1, statementTimeoutMs: 0 });
+  try {
+    const session = await pool.connect();
+    try {
+      return await work(session);
+    } finally {
+      session.release();
+    }
+  } catch (error) {
+    throw toDatabaseError(error);
+  } finally {
+    await pool.end();
+  }
 }
 
 /** Closes a pool; statements that run get a moment to end, then are left to the end of the process. */

@@ -64,29 +64,48 @@ interface DriverError extends Error {
   column?: string;
 }
 
+/** Beginnings of what `pg` says when a connection is lost, refused or not to be had in time. */
+const connectionMessages = /^(Connection terminated|timeout e|Client |Cannot use a pool|The server does not support SSL|There was an error establishing|SASL)/;
+
 /** Gives an error of the driver its code; a {@link DatabaseError} passes as it is. */
 export function toDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
-  const driver = error as DriverError;
-  const fromServer = typeof driver?.severity === 'string';
-  if (!fromServer) return unavailable(driver);
-  const sqlState = driver.code ?? '';
+  const driver = (error instanceof Error ? error : new Error(String(error))) as DriverError;
+  if (isConnectionLost(driver)) return unavailable(driver);
+  const sqlState = driver.severity === undefined ? undefined : driver.code;
   const { constraint, table, column } = driver;
   const facts = { cause: error, sqlState, constraint, table, column };
-  if (constraintStates.has(sqlState)) {
-    const name = constraint ?? column ?? sqlState;
-    return new DatabaseError('CONSTRAINT', `违反数据库约束 ${name}。`, `The constraint ${name} of the database is violated.`, facts);
+  switch (sqlState && codeOf(sqlState)) {
+    case 'CONSTRAINT': {
+      const name = constraint ?? column ?? sqlState;
+      return new DatabaseError('CONSTRAINT', `违反数据库约束 ${name}。`, `The constraint ${name} of the database is violated.`, facts);
+    }
+    case 'CONFLICT':
+      return new DatabaseError('CONFLICT', '与同时进行的写入冲突，请重试。', 'Another write was in the way; try again.', facts);
+    case 'STATEMENT_TIMEOUT':
+      return statementTimeout(error, sqlState);
+    case 'DATABASE_UNAVAILABLE':
+      return unavailable(driver, sqlState);
+    default:
+      return new DatabaseError('QUERY_FAILED', '数据库语句执行失败。', `A statement of the database failed: ${driver.message}.`, facts);
   }
-  if (conflictStates.has(sqlState)) {
-    return new DatabaseError('CONFLICT', '与同时进行的写入冲突，请重试。', 'Another write was in the way; try again.', facts);
-  }
-  if (sqlState === '57014') return statementTimeout(error, sqlState);
-  if (unavailableStates.test(sqlState)) return unavailable(driver, sqlState);
-  return new DatabaseError('QUERY_FAILED', '数据库语句执行失败。', `The database refused a statement: ${driver.message}.`, facts);
+}
+
+function codeOf(sqlState: string): DatabaseErrorCode {
+  if (constraintStates.has(sqlState)) return 'CONSTRAINT';
+  if (conflictStates.has(sqlState)) return 'CONFLICT';
+  if (sqlState === '57014') return 'STATEMENT_TIMEOUT';
+  return unavailableStates.test(sqlState) ? 'DATABASE_UNAVAILABLE' : 'QUERY_FAILED';
+}
+
+function isConnectionLost(error: DriverError): boolean {
+  if (error.severity !== undefined) return false;
+  // A name with several addresses fails with an error for each; a certificate that is not trusted has a code but no call.
+  const isTls = /^(ERR_TLS|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_)/.test(error.code ?? '');
+  return error.syscall !== undefined || error instanceof AggregateError || isTls || connectionMessages.test(error.message);
 }
 
 function unavailable(cause: DriverError, sqlState?: string): DatabaseError {
-  // A refused connection to a name with several addresses has its reasons one level down.
-  const reason = cause instanceof AggregateError ? cause.errors.map((each: Error) => each.message).join('; ') : cause?.message;
+  const reason = cause instanceof AggregateError ? cause.errors.map((each: Error) => each.message).join('; ') : cause.message;
   return new DatabaseError('DATABASE_UNAVAILABLE', '数据库暂不可用。', `The database cannot be reached: ${reason}.`, { cause, sqlState });
 }

@@ -39,6 +39,7 @@ export interface Database {
   transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Returns if the database answers. */
   ping(): Promise<void>;
+  /** Statements that run get a moment to end. */
   close(): Promise<void>;
 }
 
@@ -66,6 +67,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const pool = openPool(target, { size: poolSize, statementTimeoutMs });
     // Prisma gives up on a transaction after 2 s of waiting and 5 s of work; a bulk write on one connection takes longer.
     const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      await prisma.$disconnect();
+      await closePool(pool);
+      await embedded?.stop();
+    };
     return {
       kind: embedded ? 'embedded' : 'postgresql',
       prisma,
@@ -76,10 +83,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       ping: async () => {
         await query(pool, 'SELECT 1');
       },
-      close: async () => {
-        await prisma.$disconnect();
-        await closePool(pool);
-        await embedded?.stop();
+      close: () => {
+        closing ??= close();
+        return closing;
       },
     };
   } catch (error) {

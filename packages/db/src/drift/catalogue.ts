@@ -5,8 +5,8 @@ import type pg from 'pg';
  *
  * @remarks The text is the same on the embedded database and on native PostgreSQL.
  */
-export async function readCatalogue(pool: pg.Pool): Promise<string[]> {
-  const { rows } = await pool.query<{ line: string }>(catalogueSql);
+export async function readCatalogue(session: pg.PoolClient): Promise<string[]> {
+  const { rows } = await session.query<{ line: string }>(catalogueSql);
   return rows.map(({ line }) => line);
 }
 

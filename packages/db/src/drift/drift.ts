@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { openPool, type Target } from '../connection-pool.ts';
+import { type Target, withSession } from '../connection-pool.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { filters, startSchemaEngine } from '../migrations/schema-engine.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -17,10 +17,9 @@ export interface MigratedState {
 /** Applies the migrations to a database, empty or already at an earlier one of them, and looks at the result. */
 export async function inspectMigrated(target: Target, project: Project): Promise<MigratedState> {
   await migrate(target, project.migrations, () => {});
-  const pool = openPool(target, { size: 1, statementTimeoutMs: 0 });
-  try {
+  return withSession(target, async (session) => {
     const files = readSchema(project.schema);
-    const engine = await startSchemaEngine(pool, [], files);
+    const engine = await startSchemaEngine(session, [], files);
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'schemaDatasource', files, configDir: '.' },
       to: { tag: 'schemaDatamodel', files },
@@ -28,10 +27,8 @@ export async function inspectMigrated(target: Target, project: Project): Promise
       exitCode: true,
       filters,
     });
-    return { missingSql: exitCode === 0 ? '' : (stdout ?? ''), catalogue: await readCatalogue(pool) };
-  } finally {
-    await pool.end();
-  }
+    return { missingSql: exitCode === 0 ? '' : (stdout ?? ''), catalogue: await readCatalogue(session) };
+  });
 }
 
 /** Where schema, migrations and snapshot disagree: a paragraph each, that ends with what repairs it. */

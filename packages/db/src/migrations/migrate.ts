@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { openPool, type Target } from '../connection-pool.ts';
+import { type Target, withSession } from '../connection-pool.ts';
 import { type DatabaseError, toDatabaseError } from '../database-error.ts';
 import { type Migration, readMigrations } from './migration-folder.ts';
-import { isUpToDate, readHistory } from './migration-history.ts';
+import { forgetAttempt, interrupted, isUpToDate, readHistory } from './migration-history.ts';
 import { migrationFailed, notEmpty, refuseUnsound } from './migration-problems.ts';
 import { filters, migrationList, startSchemaEngine } from './schema-engine.ts';
 
@@ -16,41 +16,35 @@ const migrationLock = 4_500_001;
  * @throws {@link DatabaseError} that names the migration if the history of the database and the folder contradict each other
  */
 export async function migrate(target: Target, folder: string, log: (step: string) => void): Promise<{ created: boolean }> {
-  // The engine's lock belongs to a connection and would hold up the next run, so the pool is of one and ends here.
-  const pool = openPool(target, { size: 1, statementTimeoutMs: 0 });
-  try {
+  return withSession(target, async (session) => {
     const migrations = readMigrations(folder);
     // Plain SQL settles the usual case; the engine takes a moment to load.
-    if (isUpToDate(migrations, await readHistory(pool))) return { created: false };
-    await pool.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    return await bringUpToDate(pool, migrations, log);
-  } catch (error) {
-    throw toDatabaseError(error);
-  } finally {
-    await pool.end();
-  }
+    if (isUpToDate(migrations, await readHistory(session))) return { created: false };
+    await session.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    const history = await readHistory(session);
+    if (isUpToDate(migrations, history)) return { created: false };
+    // A hub was killed in the middle. A migration and its record are one transaction, so nothing of it is there.
+    for (const { name } of interrupted(history)) await forgetAttempt(session, name);
+    await apply(session, migrations, log);
+    return { created: !history?.length };
+  });
 }
 
-async function bringUpToDate(pool: pg.Pool, migrations: Migration[], log: (step: string) => void): Promise<{ created: boolean }> {
-  const history = await readHistory(pool);
-  if (isUpToDate(migrations, history)) return { created: false };
+async function apply(session: pg.PoolClient, migrations: Migration[], log: (step: string) => void): Promise<void> {
+  const engine = await startSchemaEngine(session, migrations);
   const migrationsList = migrationList(migrations);
-  const engine = await startSchemaEngine(pool, migrations);
   const diagnosis = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
-  refuseUnsound(diagnosis, history ?? []);
-  // A hub was killed in the middle: a migration and its record are one transaction, so nothing of it is there.
-  for (const migrationName of diagnosis.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+  refuseUnsound(diagnosis, (await readHistory(session)) ?? []);
   log('应用数据库迁移 Applying database migrations');
   try {
     await engine.applyMigrations({ migrationsList, filters });
   } catch (error) {
-    throw await explain(pool, error);
+    throw await explain(session, error);
   }
-  return { created: !history?.length };
 }
 
-async function explain(pool: pg.Pool, error: unknown): Promise<DatabaseError> {
+async function explain(session: pg.PoolClient, error: unknown): Promise<DatabaseError> {
   if ((error as { code?: string }).code === 'P3005') return notEmpty(error);
-  const failed = (await readHistory(pool))?.find((migration) => migration.error);
+  const failed = (await readHistory(session))?.find((migration) => migration.error);
   return failed ? migrationFailed(failed, error) : toDatabaseError(error);
 }

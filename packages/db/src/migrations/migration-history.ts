@@ -11,10 +11,10 @@ export interface AppliedMigration {
 }
 
 /** What a database says of its migrations, those marked as rolled back left out; undefined if it never had any. */
-export async function readHistory(pool: pg.Pool): Promise<AppliedMigration[] | undefined> {
-  const table = await pool.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists");
+export async function readHistory(session: pg.PoolClient): Promise<AppliedMigration[] | undefined> {
+  const table = await session.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists");
   if (!table.rows[0].exists) return undefined;
-  const history = await pool.query<AppliedMigration>(`
+  const history = await session.query<AppliedMigration>(`
     SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, logs AS error
     FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name COLLATE "C"`);
   return history.rows;
@@ -27,4 +27,22 @@ export function isUpToDate(migrations: Migration[], history: AppliedMigration[] 
     const applied = history[index];
     return applied?.name === name && applied.checksum === checksum && applied.finished;
   });
+}
+
+/** Migrations that neither ended nor failed. While one hub holds the lock there can be none that still runs. */
+export function interrupted(history: AppliedMigration[] = []): AppliedMigration[] {
+  return history.filter(({ finished, error }) => !finished && !error);
+}
+
+/**
+ * Marks an attempt that did not succeed as rolled back, so that there can be another.
+ *
+ * @returns whether there was such an attempt
+ */
+export async function forgetAttempt(session: pg.PoolClient, name: string): Promise<boolean> {
+  const { rowCount } = await session.query(
+    'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = $1 AND finished_at IS NULL AND rolled_back_at IS NULL',
+    [name],
+  );
+  return rowCount !== 0;
 }

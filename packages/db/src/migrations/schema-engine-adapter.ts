@@ -4,6 +4,7 @@ import type { Migration } from './migration-folder.ts';
 
 /** What the adapter keeps to itself and has to be changed. */
 interface Internals {
+  client: pg.PoolClient;
   performIO(query: SqlQuery): Promise<pg.QueryArrayResult>;
   onError(error: unknown): never;
 }
@@ -17,15 +18,17 @@ const recordAsFinished = `
 
 /**
  * Makes the adapter fit for the schema engine:
+ * - its pool closes a connection after any error, and with it go locks; here everything runs on the one given;
  * - it splits scripts at every semicolon, which breaks function bodies and leaves failed migrations half applied; here a
  *   script runs whole, as one transaction;
  * - it cannot read columns of the type `"char"`, which the catalogue of native PostgreSQL has.
  */
-export function repairAdapter(adapter: SqlDriverAdapter, pool: pg.Pool, migrations: Migration[]): SqlDriverAdapter {
+export function repairAdapter(adapter: SqlDriverAdapter, session: pg.PoolClient, migrations: Migration[]): SqlDriverAdapter {
   const internals = adapter as unknown as Internals;
   const scripts = new Set(migrations.map(({ sql }) => sql));
+  internals.client = session;
   adapter.executeScript = async (script) => {
-    await pool.query(scripts.has(script) ? script + recordAsFinished : script).catch((error) => internals.onError(error));
+    await session.query(scripts.has(script) ? script + recordAsFinished : script).catch((error) => internals.onError(error));
   };
 
   const charColumns = new WeakMap<SqlQuery, number[]>();

@@ -13,19 +13,19 @@ export const filters = { externalTables: [], externalEnums: [] };
 const defaultSchema: SchemaContainer[] = [{ path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' }];
 
 /**
- * Starts Prisma's schema engine over a pool of one connection, which holds the engine's lock until it is ended.
+ * Starts Prisma's schema engine on a connection, which has the engine's lock until it is closed.
  *
  * @param migrations - those that the engine may be told to apply
  * @param schema - files of the Prisma schema, where the engine is to compare with it
  */
-export async function startSchemaEngine(pool: pg.Pool, migrations: Migration[], schema = defaultSchema): Promise<SchemaEngine> {
+export async function startSchemaEngine(session: pg.PoolClient, migrations: Migration[], schema = defaultSchema): Promise<SchemaEngine> {
   loaded ??= loadModule();
   const { SchemaEngine } = await loaded;
-  const adapters = new PrismaPg(pool);
+  const adapters = new PrismaPg({});
   const factory = {
     provider: 'postgres' as const,
     adapterName: adapters.adapterName,
-    connect: async () => repairAdapter(await adapters.connect(), pool, migrations),
+    connect: async () => repairAdapter(await adapters.connect(), session, migrations),
     // The adapter would take the main database for a shadow database.
     connectToShadowDb: () => Promise.reject(new Error('There is no shadow database.')),
   };
