@@ -53,5 +53,7 @@ export function createBuilder(models: Registry, datamodel: ReturnType<typeof get
   return made;
 }
 
+export type Builder = ReturnType<typeof createBuilder>;
+
 export const builder = createBuilder(registry, getDatamodel());
 builder.mutationType({ description: bilingual('变更', 'Everything that can be changed.') });

@@ -4,6 +4,8 @@ import '../domains/housing/index.ts';
 import '../domains/park/index.ts';
 import '../domains/project/index.ts';
 import '../domains/reference/index.ts';
+// After the domains: it adds to every entity that can be imported.
+import '../imports/index.ts';
 import { builder } from './builder.ts';
 
 /** The schema of the hub. Only this file imports the domains. */

@@ -1,0 +1,77 @@
+import { Batch } from '../kernel/write/batch.ts';
+import type { Plan } from '../kernel/write/plan.ts';
+import { quoted, type Queryable } from '../kernel/write/table.ts';
+import { nameAuthor } from '../kernel/write/write.ts';
+import { type Desk, importIn, sourceAndPlan } from './desk.ts';
+import { clearRows } from './ending.ts';
+import { ImportFailure } from './failure.ts';
+import { countOf, notedRows, reject } from './judging.ts';
+import { recordOrigins } from './origins.ts';
+import type { Source } from './source.ts';
+import { chosen, nextRows, placesIn, sliceOf } from './staged-rows.ts';
+
+/** Rows written by one statement. */
+const slice = 5_000;
+
+/**
+ * Writes the accepted rows of a validated import, all in one transaction. An import that is committed already stays as it
+ * is: a client that lost the answer may ask again.
+ *
+ * @remarks
+ * Rows are judged once more as they are written, since others may have written meanwhile; the counts are those of the commit.
+ */
+export async function commit(desk: Desk, id: number): Promise<void> {
+  const { db, author } = desk;
+  const { source: name, state } = await importIn(db, id, ['VALIDATED', 'COMMITTED']);
+  if (state === 'COMMITTED') return;
+  const { source, plan } = await sourceAndPlan(desk, name);
+  await db.transaction(
+    async (tx) => {
+      const found = await importIn(tx, id, ['VALIDATED', 'COMMITTED'], true);
+      if (found.state === 'COMMITTED') return;
+      if (found.dryRun) throw onlyTried();
+      await nameAuthor(tx, author);
+      await writeRows(tx, id, source, plan);
+    },
+    // The transaction as a whole takes long; each of its statements is short.
+    { statementTimeoutMs: 0 },
+  );
+  await clearRows(db, id);
+  // The plans of readers follow from the statistics, and no one else gathers them on the embedded database.
+  for (const table of [plan.table.name, 'record_origin']) await db.query(`analyze ${quoted(table)}`);
+}
+
+async function writeRows(tx: Queryable, id: number, source: Source, plan: Plan): Promise<void> {
+  const total = { created: 0, updated: 0, unchanged: 0 };
+  const size = sliceOf(plan, slice);
+  let rows = await nextRows(tx, id, 0, size);
+  while (rows.length > 0) {
+    const batch = new Batch(tx, plan, chosen, placesIn(tx));
+    await batch.judge(rows);
+    // Elsewhere validating has compared the rows, and the unique keys of the table see to what came later.
+    if (size > slice) await batch.compare(rows);
+    await batch.apply();
+    const accepted = [...batch.verdicts.values()].filter(({ n }) => !batch.rejected.has(n));
+    await reject(tx, id, source, batch.rejected);
+    await recordOrigins(tx, plan.entity.name, accepted);
+    const { created, updated, unchanged } = countOf(accepted);
+    total.created += created;
+    total.updated += updated;
+    total.unchanged += unchanged;
+    rows = await nextRows(tx, id, rows.at(-1) as number, size);
+  }
+  await tx.query(
+    `update import set state = 'COMMITTED', committed_at = now(), touched_at = now(), created = $2, updated = $3, unchanged = $4,
+       rejected = rows - $2 - $3 - $4, noted = ${notedRows} where id = $1`,
+    [id, total.created, total.updated, total.unchanged],
+  );
+}
+
+function onlyTried(): ImportFailure {
+  return new ImportFailure(
+    'ImportStateConflict',
+    '这是试运行，不能提交。',
+    'This is a dry run and cannot be committed.',
+    { state: 'VALIDATED' },
+  );
+}

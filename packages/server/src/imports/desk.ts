@@ -1,0 +1,59 @@
+import type { RequestDatabase } from '../context.ts';
+import type { Registry } from '../kernel/registry.ts';
+import type { Authorship } from '../kernel/write/write.ts';
+import { planOf, type Plan } from '../kernel/write/plan.ts';
+import type { Queryable } from '../kernel/write/table.ts';
+import { ImportFailure } from './failure.ts';
+import type { Source } from './source.ts';
+
+/** What all steps of an import work with. */
+export interface Desk {
+  db: RequestDatabase;
+  registry: Registry;
+  sources: ReadonlyMap<string, Source>;
+  author: Authorship;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+export type ImportState = 'OPEN' | 'VALIDATING' | 'VALIDATED' | 'COMMITTED' | 'DROPPED';
+
+export interface ImportRecord {
+  id: number;
+  source: string;
+  dryRun: boolean;
+  state: ImportState;
+  judgedTo: string;
+}
+
+const columns = 'id, source, dry_run as "dryRun", state::text as state, judged_to as "judgedTo"';
+
+/**
+ * Finds an import that is in one of some states.
+ *
+ * @param lock - keeps others from changing it until the transaction ends
+ * @throws {@link ImportFailure}
+ */
+export async function importIn(db: Queryable, id: number, states: readonly ImportState[], lock = false): Promise<ImportRecord> {
+  const [found] = await db.query<ImportRecord>(`select ${columns} from import where id = $1 ${lock ? 'for update' : ''}`, [id]);
+  if (!found) throw new ImportFailure('ImportNotFound', '没有这次导入。', 'There is no such import.');
+  if (states.includes(found.state)) return found;
+  throw new ImportFailure(
+    'ImportStateConflict',
+    `导入处于 ${found.state} 状态，此操作要求 ${states.join(' 或 ')}。`,
+    `The import is ${found.state}; this needs one that is ${states.join(' or ')}.`,
+    { state: found.state },
+  );
+}
+
+/** The source of an import, and how its entity is written. */
+export async function sourceAndPlan({ db, registry, sources }: Desk, name: string): Promise<{ source: Source; plan: Plan }> {
+  const source = sources.get(name);
+  if (!source) throw unknownSource(name, sources);
+  return { source, plan: await planOf(db, registry, source.entity.name) };
+}
+
+export function unknownSource(name: string, sources: ReadonlyMap<string, Source>): ImportFailure {
+  const names = [...sources.keys()];
+  return new ImportFailure('ImportSourceUnknown', `没有来源 ${name}。`, `There is no source ${name}.`, { sources: names });
+}

@@ -1,0 +1,35 @@
+/** What each failure that a client has to expect is called in the graph, and the code it carries. */
+export const failures = {
+  ImportSourceUnknown: 'IMPORT_SOURCE_UNKNOWN',
+  ImportNotFound: 'IMPORT_NOT_FOUND',
+  ImportStateConflict: 'IMPORT_STATE_CONFLICT',
+  ImportHeaderRefused: 'IMPORT_HEADER_REFUSED',
+  ImportFileDiffers: 'IMPORT_FILE_DIFFERS',
+  ImportRowsRefused: 'IMPORT_ROWS_REFUSED',
+} as const;
+export type FailureType = keyof typeof failures;
+
+/**
+ * An outcome that a client of the import mutations has to expect. Thrown, so that the transaction is rolled back, and
+ * handed to the client as data.
+ */
+export class ImportFailure extends Error {
+  override readonly name = 'ImportFailure';
+  readonly type: FailureType;
+  readonly zh: string;
+  readonly en: string;
+  /** Further fields of its type. */
+  readonly facts: Readonly<Record<string, unknown>>;
+
+  constructor(type: FailureType, zh: string, en: string, facts: Readonly<Record<string, unknown>> = {}) {
+    super(`${zh} ${en}`);
+    this.type = type;
+    this.zh = zh;
+    this.en = en;
+    this.facts = facts;
+  }
+
+  get code(): string {
+    return failures[this.type];
+  }
+}
