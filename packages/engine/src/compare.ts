@@ -44,7 +44,7 @@ function listOf(operand: unknown, at: string): readonly unknown[] {
 export function checkLength(list: readonly unknown[], at: string): void {
   if (list.length <= longestList) return;
   throw beyondLimit(
-    'LIST_LENGTH',
+    'listItems',
     longestList,
     list.length,
     `筛选条件 ${at} 的列表最多 ${longestList} 项，收到 ${list.length} 项。`,

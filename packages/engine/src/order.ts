@@ -1,10 +1,12 @@
-import { checkLength } from './compare.ts';
-import { badInput } from './error.ts';
+import { badInput, beyondLimit } from './error.ts';
 import { columnOf, type Graph, type Scope } from './graph.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
 /** One key of an order, as a one-key input: `{ name: 'ASC' }`. */
 export type OrderKey = Readonly<Record<string, unknown>>;
+
+/** The most keys that an order may have; beyond a few, rows are told apart already. */
+const mostOrderKeys = 10;
 
 /** One expression to order by. */
 export interface Term {
@@ -17,7 +19,7 @@ export interface Term {
 
 /** The terms of an order, the id last: with it no two rows are equal, so a page has one beginning and one end. */
 export function termsOf(graph: Graph, model: string, row: Sql, orderBy: readonly OrderKey[], scope: Scope): Term[] {
-  checkLength(orderBy, 'orderBy');
+  if (orderBy.length > mostOrderKeys) throw tooManyKeys(orderBy.length);
   const terms = orderBy.flatMap((key) => {
     const [chosen] = Object.entries(key);
     if (!chosen || chosen[1] == null) throw badInput('orderBy 中有空项。', 'An item of orderBy is empty.');
@@ -42,4 +44,14 @@ export function reversed(terms: readonly Term[]): Term[] {
 export function orderSql({ value, nullable, descending, nullsFirst }: Term): Sql {
   const nulls = nullable ? ` nulls ${nullsFirst ? 'first' : 'last'}` : '';
   return sql`${value} ${raw(`${descending ? 'desc' : 'asc'}${nulls}`)}`;
+}
+
+function tooManyKeys(found: number): Error {
+  return beyondLimit(
+    'orderKeys',
+    mostOrderKeys,
+    found,
+    `orderBy 最多 ${mostOrderKeys} 项，收到 ${found} 项。`,
+    `orderBy may have at most ${mostOrderKeys} keys; it has ${found}.`,
+  );
 }

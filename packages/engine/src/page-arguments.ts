@@ -44,9 +44,9 @@ export function windowOf({ first, last, after, before, offset }: PageArguments, 
       { arguments: ['offset', 'after', 'before'] },
     );
   }
-  checkRange('first', first, limits.largestSize, 'PAGE_SIZE');
-  checkRange('last', last, limits.largestSize, 'PAGE_SIZE');
-  checkRange('offset', offset, limits.largestOffset, 'OFFSET');
+  checkRange('first', first, limits.largestSize, 'pageSize');
+  checkRange('last', last, limits.largestSize, 'pageSize');
+  checkRange('offset', offset, limits.largestOffset, 'offset');
   return { size: first ?? last ?? limits.defaultSize, backwards: last != null, offset: offset ?? 0 };
 }
 
@@ -56,7 +56,7 @@ function checkRange(argument: string, value: number | null | undefined, largest:
     throw badInput(`参数 ${argument} 不能为负数。`, `${argument} can not be negative.`, { argument, found: value });
   }
   if (value <= largest) return;
-  const [zh, en] = limit === 'OFFSET' ? ['，更后面的页请用游标 after 翻取', '; beyond that, page with the cursor in after'] : ['', ''];
+  const [zh, en] = limit === 'offset' ? ['，更后面的页请用游标 after 翻取', '; beyond that, page with the cursor in after'] : ['', ''];
   throw beyondLimit(
     limit,
     largest,

@@ -75,7 +75,7 @@ function related(model: string, row: Sql, key: string, relation: Relation, given
 
 function tooDeep(found: number): Error {
   return beyondLimit(
-    'WHERE_DEPTH',
+    'whereDepth',
     deepestWhere,
     found,
     `筛选条件最多嵌套 ${deepestWhere} 层。`,

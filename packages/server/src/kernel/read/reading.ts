@@ -1,4 +1,4 @@
-import { createReader, EngineError, type Reader, render, type Sql } from '@district-hub/engine';
+import { createReader, defaultPageLimits, EngineError, type PageLimits, type Reader, render, type Sql } from '@district-hub/engine';
 import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
 import { hubError } from '../errors.ts';
@@ -20,8 +20,19 @@ function readingOf(context: Context): Reading {
 /** The engine's reader of a request. */
 export function readerOf(graph: HubGraph, context: Context): Reader {
   const reading = readingOf(context);
-  reading.reader ??= createReader({ graph, query: (text, values) => context.db.query(text, values), scope: scopeOf(context) });
+  reading.reader ??= createReader({
+    graph,
+    query: (text, values) => context.db.query(text, values),
+    scope: scopeOf(context),
+    limits: pageLimits(context),
+  });
   return reading.reader;
+}
+
+/** The limits of pages, the largest page as the hub's operator has it. */
+function pageLimits({ hub }: Context): PageLimits {
+  const largestSize = hub.limits.pageSize ?? defaultPageLimits.largestSize;
+  return { ...defaultPageLimits, largestSize, defaultSize: Math.min(defaultPageLimits.defaultSize, largestSize) };
 }
 
 /**
