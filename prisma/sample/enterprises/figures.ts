@@ -60,7 +60,7 @@ const pharmacy = notable('示例青沐药业集团股份有限公司');
 
 /** Figures that can't be read as plain numbers, and one that two sources give differently. */
 const special: readonly Row[] = [
-  row(storage, 2025, { indicator: 'REVENUE', source: 'TAX', value: wan(412_345.678901) }),
+  row(storage, 2025, { indicator: 'REVENUE', source: 'TAX', value: wan(128_903.456789) }),
   row(storage, 2025, { indicator: 'EXPORT', source: 'SELF_REPORTED', value: '60000000', approximation: 'OVER' }),
   row(storage, 2025, { indicator: 'ENERGY_USED', source: 'SELF_REPORTED', value: '18250.5' }),
   row(pharmacy, 2025, { indicator: 'PROFIT', source: 'SELF_REPORTED', value: null, status: 'WITHHELD' }),

@@ -53,9 +53,9 @@ const letUnits: readonly LetUnit[] = units.map((unit, place) => {
   const dice = random(`leases ${place}`);
   if (unit.monthlyRent === 0 || place % 17 === 4) return { unit, leases: [] };
   const leases = history(opened(unit), dice);
-  // The last flat of each building is let without an end.
-  if (unit.key.unitNo === '1-0704' && leases.length > 0) leases.push({ from: leases.at(-1)!.to!, to: null });
-  return { unit, leases };
+  const last = leases.at(-1);
+  // One flat of each building is let without an end.
+  return { unit, leases: unit.key.unitNo === '1-0504' && last ? [...leases.slice(0, -1), { from: last.from, to: null }] : leases };
 });
 
 /** The state that the office would have noted on the sample's day. */

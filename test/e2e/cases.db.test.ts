@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestHub, type TestHub } from '../support/hub.ts';
+
+/**
+ * The cases of the domains: `name.graphql` beside `name.json`, what it answers over the sample and in how many statements.
+ * `name.admin.graphql` is asked with the admin token. `vitest -u` writes the answers anew; a higher number of statements
+ * is for people to talk about.
+ */
+const domains = fileURLToPath(new URL('../../packages/server/src/domains', import.meta.url));
+const cases = globSync('*/cases/*.graphql', { cwd: domains }).toSorted();
+
+describe('cases over the sample district', () => {
+  let hub: TestHub;
+  beforeAll(async () => {
+    hub = await createTestHub({ sample: true });
+  });
+  afterAll(() => hub.close());
+
+  test.each(cases)('%s', async (path) => {
+    const file = join(domains, path);
+    hub.statements.length = 0;
+    const isAdmin = basename(path).endsWith('.admin.graphql');
+    const { body } = await hub.query(readFileSync(file, 'utf8'), {}, isAdmin ? { token: hub.adminToken } : {});
+    const answer = { statements: hub.statements.length, ...body };
+    const expected = join(dirname(file), `${basename(file, '.graphql')}.json`);
+    await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(expected);
+  });
+});
