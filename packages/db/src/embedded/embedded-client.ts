@@ -36,11 +36,8 @@ export class EmbeddedClient extends pg.Client {
       return Reflect.apply(end, this, call);
     }) as typeof end;
     this.on('drain', () => clearTimeout(this.#timer));
-    this.on('end', () => {
-      clearTimeout(this.#timer);
-      // The database is dying, which its process has not yet been seen to do: the next client must wait for the new one.
-      if (!this.#isLeaving) this.#server.kill(this.#pid);
-    });
+    // Before `pg` itself hears of it, so that whoever connects next waits for the new process.
+    this.connection.stream.once('error', () => this.#onLost()).once('close', () => this.#onLost());
   }
 
   override connect(): Promise<pg.Client>;
@@ -53,6 +50,12 @@ export class EmbeddedClient extends pg.Client {
     if (!callback) return connected;
     connected.then(() => callback(null), callback);
     return undefined;
+  }
+
+  /** A connection that is lost means that the database is dying, even if its process has not been seen to end yet. */
+  #onLost(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isLeaving) this.#server.kill(this.#pid);
   }
 
   #restartTimer(): void {
