@@ -24,7 +24,7 @@ describe('hub import', () => {
     [['x', 'a.csv', '--report'], 'argument missing'],
     [['x', 'a.csv', './a.csv'], './a.csv is given twice'],
   ])('%j is refused', (args, en) => {
-    expect(() => readImportArguments(args)).toThrow(expect.objectContaining({ status: 2, en: expect.stringContaining(en) }));
+    expect(() => readImportArguments(args)).toThrow(expect.objectContaining({ status: 2, message: expect.stringContaining(en) }));
   });
 });
 

@@ -60,7 +60,7 @@ function parsed(args: string[]) {
 }
 
 function usage(zh: string, en: string): Failure {
-  return new Failure(exitStatus.input, `${zh}用法见 hub import --help。`, `${en} See hub import --help.`);
+  return new Failure(exitStatus.input, [`${zh}用法见 hub import --help。`, `${en} See hub import --help.`]);
 }
 
 /**

@@ -59,8 +59,8 @@ describe('rows', () => {
   });
 
   test('stop at a quote that is never closed, and name where it opened', async () => {
-    await expect(rowsOf('a,b\n1,2\n3,"4\n5,6\n')).rejects.toMatchObject({ status: 2, en: expect.stringContaining('line 3 of') });
-    await expect(rowsOf(`a,b\n1,"${'x\n'.repeat(600_000)}`)).rejects.toMatchObject({ en: expect.stringContaining('line 2 of') });
+    await expect(rowsOf('a,b\n1,2\n3,"4\n5,6\n')).rejects.toMatchObject({ status: 2, message: expect.stringContaining('line 3 of') });
+    await expect(rowsOf(`a,b\n1,"${'x\n'.repeat(600_000)}`)).rejects.toMatchObject({ message: expect.stringContaining('line 2 of') });
   });
 });
 
@@ -77,11 +77,11 @@ describe('a file', () => {
     ['is missing', () => join(folder, 'none.csv'), 'There is no file'],
     ['is a folder', () => folder, 'is a folder'],
   ])('that %s is refused', async (_, path, en) => {
-    await expect(inspectCsvFile(path(), 'x')).rejects.toMatchObject({ status: 2, en: expect.stringContaining(en) });
+    await expect(inspectCsvFile(path(), 'x')).rejects.toMatchObject({ status: 2, message: expect.stringContaining(en) });
   });
 
   test.each(['', '\ufeff', '\n\r\n '])('%j is empty', async (content) => {
-    await expect(inspectCsvFile(await file(content), 'x')).rejects.toMatchObject({ en: expect.stringContaining('is empty') });
+    await expect(inspectCsvFile(await file(content), 'x')).rejects.toMatchObject({ message: expect.stringContaining('is empty') });
   });
 
   test.each([
@@ -91,7 +91,7 @@ describe('a file', () => {
   ])('that is %s is refused with the line', async (_, content, line) => {
     await expect(inspectCsvFile(await file(content), 'x')).rejects.toMatchObject({
       status: 2,
-      en: expect.stringMatching(new RegExp(`^Line ${line} of .* is not UTF-8`)),
+      message: expect.stringMatching(new RegExp(`Line ${line} of .* is not UTF-8`)),
     });
   });
 

@@ -53,7 +53,7 @@ export async function inspectCsvFile(path: string, name: string): Promise<CsvFil
     throw unreadable(path, error);
   }
   if (blank) {
-    throw new Failure(exitStatus.input, `文件 ${path} 是空的。`, `The file ${path} is empty.`);
+    throw new Failure(exitStatus.input, [`文件 ${path} 是空的。`, `The file ${path} is empty.`]);
   }
   return { path, name, bytes, checksum: hash.digest('hex') };
 }
@@ -102,13 +102,13 @@ function lineBreaksIn(cells: string[]): number {
 function unreadable(path: string, error: unknown): Failure {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') {
-    return new Failure(exitStatus.input, `找不到文件 ${path}。`, `There is no file ${path}.`, error);
+    return new Failure(exitStatus.input, [`找不到文件 ${path}。`, `There is no file ${path}.`], error);
   }
   if (code === 'EISDIR') {
-    return new Failure(exitStatus.input, `${path} 是文件夹，请给出其中的文件。`, `${path} is a folder: name the files in it.`, error);
+    return new Failure(exitStatus.input, [`${path} 是文件夹，请给出其中的文件。`, `${path} is a folder: name the files in it.`], error);
   }
   const reason = code ?? String(error);
-  return new Failure(exitStatus.input, `无法读取文件 ${path}（${reason}）。`, `The file ${path} cannot be read (${reason}).`, error);
+  return new Failure(exitStatus.input, [`无法读取文件 ${path}（${reason}）。`, `The file ${path} cannot be read (${reason}).`], error);
 }
 
 /** Read whole, only to name the line. */
@@ -121,17 +121,15 @@ async function notUtf8(path: string): Promise<Failure> {
     if (!isUtf8(text) || text.includes(0)) break;
     start += text.length + 1;
   }
-  return new Failure(
-    exitStatus.input,
+  return new Failure(exitStatus.input, [
     `文件 ${path} 第 ${line} 行不是 UTF-8 文本。请在表格软件中另存为“CSV UTF-8（逗号分隔）”。`,
     `Line ${line} of ${path} is not UTF-8 text. Save it from the spreadsheet as "CSV UTF-8 (comma delimited)".`,
-  );
+  ]);
 }
 
 function unclosedQuote({ path }: CsvFile, line: number): Failure {
-  return new Failure(
-    exitStatus.input,
+  return new Failure(exitStatus.input, [
     `文件 ${path} 第 ${line} 行开始的记录缺少右引号，其后的内容无法读取。`,
     `The record that begins on line ${line} of ${path} has a quote that is never closed, so the rest cannot be read.`,
-  );
+  ]);
 }

@@ -8,7 +8,9 @@ export const exitStatus = {
   input: 2,
   /** The hub cannot be reached or refused. Nothing was changed. */
   hub: 3,
-  /** Ended by Ctrl-C. */
+  /** The hub was lost while it was committing: the rows may or may not be in. */
+  unknown: 4,
+  /** Ended by Ctrl-C. Nothing was changed. */
   interrupted: 130,
 } as const;
 

@@ -3,15 +3,14 @@ import type { ExitStatus } from './exit-status.ts';
 /** An end of the command that the user can understand and act upon. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+  /** What the process exits with. */
   readonly status: ExitStatus;
-  readonly zh: string;
-  readonly en: string;
+  /** What to print, a line each: first in Chinese, then in English. */
+  readonly lines: readonly string[];
 
-  /** @param status - what the process exits with */
-  constructor(status: ExitStatus, zh: string, en: string, cause?: unknown) {
-    super(`${zh} ${en}`, { cause });
+  constructor(status: ExitStatus, lines: readonly string[], cause?: unknown) {
+    super(lines.join(' '), { cause });
     this.status = status;
-    this.zh = zh;
-    this.en = en;
+    this.lines = lines;
   }
 }

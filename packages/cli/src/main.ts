@@ -1,2 +1,14 @@
 #!/usr/bin/env node
-console.log(JSON.stringify({ v: process.version, args: process.argv.slice(2) }));
+import { hub } from './hub.ts';
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // Only the first one: a second ends the process at once.
+  process.once(signal, () => interruption.abort());
+}
+process.exitCode = await hub(process.argv.slice(2), {
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  interrupted: interruption.signal,
+});

@@ -38,6 +38,8 @@ export type RequestArguments<Variables> =
 
 /** A client of one hub. */
 export interface HubClient {
+  /** Its address. */
+  readonly url: string;
   /**
    * Sends one operation and gives its `data`.
    *
@@ -122,7 +124,7 @@ export function createHub(options: HubOptions): HubClient {
     }
   }
 
-  return { request: request as HubClient['request'] };
+  return { url, request: request as HubClient['request'] };
 }
 
 /** Gives the data of an answer that has no errors; throws for every other. */

@@ -24,6 +24,103 @@ export type EnterprisesQuery = { enterprises: { nodes: Array<{ id: string, credi
 
 export type EnterpriseSummaryFragment = { id: string, creditCode: string | null, name: string, establishedOn: string | null, status: { code: string, label: string } | null, capital: { amount: string, currency: string } | null };
 
+export type OpenImportMutationVariables = Exact<{
+  input: Types.OpenImportInput;
+}>;
+
+
+export type OpenImportMutation = { openImport:
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'ImportSourceUnknown', sources: Array<string>, code: string, message: string }
+   };
+
+export type AddImportRowsMutationVariables = Exact<{
+  input: Types.AddImportRowsInput;
+}>;
+
+
+export type AddImportRowsMutation = { addImportRows:
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'ImportFileDiffers', code: string, message: string }
+    | { __typename: 'ImportHeaderRefused', code: string, message: string }
+    | { __typename: 'ImportNotFound', code: string, message: string }
+    | { __typename: 'ImportRowsRefused', code: string, message: string }
+    | { __typename: 'ImportStateConflict', code: string, message: string }
+   };
+
+export type ValidateImportMutationVariables = Exact<{
+  input: Types.ValidateImportInput;
+}>;
+
+
+export type ValidateImportMutation = { validateImport:
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'ImportNotFound', code: string, message: string }
+    | { __typename: 'ImportStateConflict', code: string, message: string }
+   };
+
+export type CommitImportMutationVariables = Exact<{
+  input: Types.CommitImportInput;
+}>;
+
+
+export type CommitImportMutation = { commitImport:
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'ImportNotFound', code: string, message: string }
+    | { __typename: 'ImportStateConflict', code: string, message: string }
+   };
+
+export type DropImportMutationVariables = Exact<{
+  input: Types.DropImportInput;
+}>;
+
+
+export type DropImportMutation = { dropImport:
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'ImportNotFound', code: string, message: string }
+    | { __typename: 'ImportStateConflict', code: string, message: string }
+   };
+
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { import: { id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number } | null };
+
+export type ImportRejectionsQueryVariables = Exact<{
+  id: string;
+  file: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRejectionsQuery = { import: { problems: { nodes: Array<{ row: number, column: string | null, value: string | null, code: string, zh: string, en: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ImportCountsFragment = { id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number };
+
+type Failure_ImportFileDiffers_Fragment = { code: string, message: string };
+
+type Failure_ImportHeaderRefused_Fragment = { code: string, message: string };
+
+type Failure_ImportNotFound_Fragment = { code: string, message: string };
+
+type Failure_ImportRowsRefused_Fragment = { code: string, message: string };
+
+type Failure_ImportSourceUnknown_Fragment = { code: string, message: string };
+
+type Failure_ImportStateConflict_Fragment = { code: string, message: string };
+
+export type FailureFragment =
+  | Failure_ImportFileDiffers_Fragment
+  | Failure_ImportHeaderRefused_Fragment
+  | Failure_ImportNotFound_Fragment
+  | Failure_ImportRowsRefused_Fragment
+  | Failure_ImportSourceUnknown_Fragment
+  | Failure_ImportStateConflict_Fragment
+;
+
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -89,6 +186,166 @@ fragment EnterpriseSummary on Enterprise {
     currency
   }
   establishedOn
+}`);
+
+/** Opens an import: files of one source that go into the hub together or not at all. */
+export const OpenImportDocument = /*#__PURE__*/ new TypedDocumentString<OpenImportMutation, OpenImportMutationVariables>(`mutation OpenImport($input: OpenImportInput!) {
+  openImport(input: $input) {
+    __typename
+    ...ImportCounts
+    ...Failure
+    ... on ImportSourceUnknown {
+      sources
+    }
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
+}
+fragment Failure on Error {
+  code
+  message
+}`);
+
+/** Adds rows of one file. The same rows may be sent again after a lost answer. */
+export const AddImportRowsDocument = /*#__PURE__*/ new TypedDocumentString<AddImportRowsMutation, AddImportRowsMutationVariables>(`mutation AddImportRows($input: AddImportRowsInput!) {
+  addImportRows(input: $input) {
+    __typename
+    ...ImportCounts
+    ...Failure
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
+}
+fragment Failure on Error {
+  code
+  message
+}`);
+
+/** Judges the added rows for some seconds; to be called again until the state is VALIDATED. */
+export const ValidateImportDocument = /*#__PURE__*/ new TypedDocumentString<ValidateImportMutation, ValidateImportMutationVariables>(`mutation ValidateImport($input: ValidateImportInput!) {
+  validateImport(input: $input) {
+    __typename
+    ...ImportCounts
+    ...Failure
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
+}
+fragment Failure on Error {
+  code
+  message
+}`);
+
+/** Writes the accepted rows in one transaction. */
+export const CommitImportDocument = /*#__PURE__*/ new TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>(`mutation CommitImport($input: CommitImportInput!) {
+  commitImport(input: $input) {
+    __typename
+    ...ImportCounts
+    ...Failure
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
+}
+fragment Failure on Error {
+  code
+  message
+}`);
+
+/** Gives up an import that is not committed, with its report. */
+export const DropImportDocument = /*#__PURE__*/ new TypedDocumentString<DropImportMutation, DropImportMutationVariables>(`mutation DropImport($input: DropImportInput!) {
+  dropImport(input: $input) {
+    __typename
+    ...ImportCounts
+    ...Failure
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
+}
+fragment Failure on Error {
+  code
+  message
+}`);
+
+/** Where an import stands. */
+export const ImportDocument = /*#__PURE__*/ new TypedDocumentString<ImportQuery, ImportQueryVariables>(`query Import($id: ID!) {
+  import(by: { id: $id }) {
+    ...ImportCounts
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
+}`);
+
+/** The rejected rows of one file of an import with their reasons, by row. */
+export const ImportRejectionsDocument = /*#__PURE__*/ new TypedDocumentString<ImportRejectionsQuery, ImportRejectionsQueryVariables>(`query ImportRejections($id: ID!, $file: String!, $first: Int!, $after: String) {
+  import(by: { id: $id }) {
+    problems(
+      where: { severity: { eq: REJECTION }, file: { is: { name: { eq: $file } } } }
+      orderBy: [{ row: ASC }]
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        row
+        column
+        value
+        code
+        zh
+        en
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
 }`);
 
 /** What answers: its version, day, data and limits. */

@@ -29,6 +29,20 @@ export type AboveScaleEntry = Node & {
   kind: CodeListItem;
   /** 退库时间. Month of leaving; null while it is listed. */
   leftOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+};
+
+
+/** 规上入库. An entry of an enterprise in the statistical list of those above designated size (四上企业). */
+export type AboveScaleEntryProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 规上入库的标识. Names one above scale entry by its id or by a natural key. */
@@ -74,6 +88,8 @@ export type AboveScaleEntryFilter = {
   is?: InputMaybe<AboveScaleEntryWhere>;
   /** 为空. Whether there is no related above scale entry. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 规上入库列表条件. Condition on related above scale entry records. At least one of `some`, `none` and `every` is needed. */
@@ -82,6 +98,8 @@ export type AboveScaleEntryListFilter = {
   every?: InputMaybe<AboveScaleEntryWhere>;
   /** 无. No related record meets this. */
   none?: InputMaybe<AboveScaleEntryWhere>;
+  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
   /** 有. At least one related record meets this. */
   some?: InputMaybe<AboveScaleEntryWhere>;
 };
@@ -117,6 +135,19 @@ export type AboveScaleEntryWhere = {
   or?: InputMaybe<Array<AboveScaleEntryWhere>>;
 };
 
+/** addImportRows 的输入. Input of addImportRows. */
+export type AddImportRowsInput = {
+  /** 文件. The file that the rows are from. */
+  file: ImportFileInput;
+  /** 导入. Global id of the import. */
+  import: Scalars['ID']['input'];
+  /** 行. Rows, in any order. */
+  rows: Array<ImportRowInput>;
+};
+
+/** addImportRows 的结果. The import as it is now, or why addImportRows did nothing. */
+export type AddImportRowsResult = Import | ImportFileDiffers | ImportHeaderRefused | ImportNotFound | ImportRowsRefused | ImportStateConflict;
+
 /** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
 export type AdministrativeDivision = Node & {
   /** 区内人才公寓. Talent apartments in it. */
@@ -145,6 +176,8 @@ export type AdministrativeDivision = Node & {
   parks: ParkConnection;
   /** 区内项目. Projects in it. */
   projects: ProjectConnection;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 统计用区划. True for pseudo-codes that only statistics use, such as those of development zones. */
   statistical: Scalars['Boolean']['output'];
   /** 变更为. What became of it. */
@@ -256,6 +289,18 @@ export type AdministrativeDivisionProjectsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProjectOrderBy>>;
   where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 
@@ -466,10 +511,24 @@ export type ChainChief = Node & {
   personName: Scalars['String']['output'];
   /** 职务. Post held during the term. */
   post: Scalars['String']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 任职起. First day of the term. */
   validFrom: Scalars['Date']['output'];
   /** 任职止. First day after the term; null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 链长. A district leader answerable for a chain during a term. */
+export type ChainChiefProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 链长的标识. Names one chain chief by its id or by a natural key. */
@@ -576,12 +635,26 @@ export type ChainLeader = Node & {
   id: Scalars['ID']['output'];
   /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
   level: CodeListItem;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 起始日期. First day as leader. */
   validFrom: Scalars['Date']['output'];
   /** 终止日期. First day no longer leader; null while it is. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** 公布年度. Year of the list. */
   year: Scalars['Int']['output'];
+};
+
+
+/** 链主. A lead enterprise that pulls a chain, named by list with year and level. */
+export type ChainLeaderProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 链主的标识. Names one chain leader by its id or by a natural key. */
@@ -690,6 +763,8 @@ export type ChainMembership = Node & {
   enterprise: Enterprise;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 收入占比. Share of the enterprise's revenue earned in this segment, from 0 to 1. */
   revenueShare?: Maybe<Scalars['Decimal']['output']>;
   /** 角色（代码表 membership-role）. Role: leader, backbone or supporting enterprise. Code list membership-role. */
@@ -700,6 +775,18 @@ export type ChainMembership = Node & {
   validFrom: Scalars['Date']['output'];
   /** 终止日期. First day no longer in it; null while it is. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 链上企业. The place of an enterprise in a segment of a chain. */
+export type ChainMembershipProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 链上企业的标识. Names one chain membership by its id or by a natural key. */
@@ -808,10 +895,24 @@ export type ChainOffice = Node & {
   department: Department;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 起始日期. First day of the period. */
   validFrom: Scalars['Date']['output'];
   /** 终止日期. First day after the period; null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 链办. The department that runs a chain during a period. */
+export type ChainOfficeProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 链办的标识. Names one chain office by its id or by a natural key. */
@@ -918,6 +1019,8 @@ export type ChainSegment = Node & {
   industries: ChainSegmentIndustryConnection;
   /** 流入. Flows of goods from other segments to it. */
   inflows: SegmentFlowConnection;
+  /** 卡脖子（最近一次研判）. Whether the latest assessment calls it a chokepoint; null for a segment that was never assessed. */
+  isChokepoint?: Maybe<Scalars['Boolean']['output']>;
   /** 重点产品. Key products, as text. */
   keyProducts?: Maybe<Scalars['String']['output']>;
   /** 环节企业. Enterprises in it. */
@@ -932,6 +1035,10 @@ export type ChainSegment = Node & {
   path: Scalars['String']['output'];
   /** 环节位置（代码表 segment-position）. Place in the chain: upstream, midstream, downstream or supporting. Code list segment-position. */
   position: CodeListItem;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 环节状态（最近一次研判）. State by the latest assessment; null for a segment that was never assessed. */
+  state?: Maybe<CodeListItem>;
 };
 
 
@@ -1007,6 +1114,18 @@ export type ChainSegmentOutflowsArgs = {
   where?: InputMaybe<SegmentFlowWhere>;
 };
 
+
+/** 环节. A step of an industry chain, such as "cathode material" in a battery chain. */
+export type ChainSegmentProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
 /** 环节研判. A judgement of a segment's state, with its day, author and reason. */
 export type ChainSegmentAssessment = Node & {
   /** 研判日期. Day of the judgement. */
@@ -1017,6 +1136,8 @@ export type ChainSegmentAssessment = Node & {
   department?: Maybe<Department>;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 研判理由. Why. */
   reason?: Maybe<Scalars['String']['output']>;
   /** 环节. The segment. */
@@ -1025,6 +1146,18 @@ export type ChainSegmentAssessment = Node & {
   state: CodeListItem;
   /** 施策方向（代码表 segment-strategy）. What is to be done: strengthen, fill, extend, build or hold. Code list segment-strategy. */
   strategy?: Maybe<CodeListItem>;
+};
+
+
+/** 环节研判. A judgement of a segment's state, with its day, author and reason. */
+export type ChainSegmentAssessmentProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 环节研判的标识. Names one chain segment assessment by its id or by a natural key. */
@@ -1170,8 +1303,22 @@ export type ChainSegmentIndustry = Node & {
   id: Scalars['ID']['output'];
   /** 行业. The industry class. */
   industryClass: IndustryClass;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 环节. The segment. */
   segment: ChainSegment;
+};
+
+
+/** 环节行业. An industry class that a segment covers. */
+export type ChainSegmentIndustryProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 环节行业的标识. Names one chain segment industry by its id or by a natural key. */
@@ -1261,15 +1408,19 @@ export type ChainSegmentListFilter = {
 /** 环节排序项. One key to order chain segment records by; later keys of the list decide between equals, and the id between what is still equal. */
 export type ChainSegmentOrderBy =
   /** 标识. By id, which is the order in which records were made. */
-  { id: OrderDirection; keyProducts?: never; name?: never; path?: never; position?: never; }
+  { id: OrderDirection; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
+  |  /** 卡脖子（最近一次研判）. Whether the latest assessment calls it a chokepoint; null for a segment that was never assessed. */
+  { id?: never; isChokepoint: OrderDirection; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
   |  /** 重点产品. Key products, as text. */
-  { id?: never; keyProducts: OrderDirection; name?: never; path?: never; position?: never; }
+  { id?: never; isChokepoint?: never; keyProducts: OrderDirection; name?: never; path?: never; position?: never; state?: never; }
   |  /** 环节名称. Name. */
-  { id?: never; keyProducts?: never; name: OrderDirection; path?: never; position?: never; }
+  { id?: never; isChokepoint?: never; keyProducts?: never; name: OrderDirection; path?: never; position?: never; state?: never; }
   |  /** 环节路径. Path from the top of the chain, such as "上游/正极材料". */
-  { id?: never; keyProducts?: never; name?: never; path: OrderDirection; position?: never; }
+  { id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path: OrderDirection; position?: never; state?: never; }
   |  /** 环节位置（代码表 segment-position）. Place in the chain: upstream, midstream, downstream or supporting. Code list segment-position. */
-  { id?: never; keyProducts?: never; name?: never; path?: never; position: OrderDirection; };
+  { id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position: OrderDirection; state?: never; }
+  |  /** 环节状态（最近一次研判）. State by the latest assessment; null for a segment that was never assessed. */
+  { id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state: OrderDirection; };
 
 /** 环节筛选条件. Conditions on chain segment records. They are ANDed; an empty object matches all. */
 export type ChainSegmentWhere = {
@@ -1287,6 +1438,8 @@ export type ChainSegmentWhere = {
   industries?: InputMaybe<ChainSegmentIndustryListFilter>;
   /** 流入. Flows of goods from other segments to it. */
   inflows?: InputMaybe<SegmentFlowListFilter>;
+  /** 卡脖子（最近一次研判）. Whether the latest assessment calls it a chokepoint; null for a segment that was never assessed. */
+  isChokepoint?: InputMaybe<BooleanFilter>;
   /** 重点产品. Key products, as text. */
   keyProducts?: InputMaybe<StringFilter>;
   /** 环节企业. Enterprises in it. */
@@ -1305,6 +1458,8 @@ export type ChainSegmentWhere = {
   path?: InputMaybe<StringFilter>;
   /** 环节位置（代码表 segment-position）. Place in the chain: upstream, midstream, downstream or supporting. Code list segment-position. */
   position?: InputMaybe<CodeFilter>;
+  /** 环节状态（最近一次研判）. State by the latest assessment; null for a segment that was never assessed. */
+  state?: InputMaybe<CodeFilter>;
 };
 
 /** 代码条件. Condition on a code of a code list. Its operators are ANDed; at least one is needed. */
@@ -1362,6 +1517,15 @@ export type CodeListItem = {
 export type CodeListItemLabelArgs = {
   lang?: Language;
 };
+
+/** commitImport 的输入. Input of commitImport. */
+export type CommitImportInput = {
+  /** 导入. Global id of the import. */
+  import: Scalars['ID']['input'];
+};
+
+/** commitImport 的结果. The import as it is now, or why commitImport did nothing. */
+export type CommitImportResult = Import | ImportNotFound | ImportStateConflict;
 
 /** 日期条件. Condition on a day. Its operators are ANDed; at least one is needed. */
 export type DateFilter = {
@@ -1445,6 +1609,8 @@ export type Department = Node & {
   phone?: Maybe<Scalars['String']['output']>;
   /** 牵头项目. Projects that it leads. */
   projects: ProjectConnection;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 简称. Short name. */
   shortName?: Maybe<Scalars['String']['output']>;
 };
@@ -1526,6 +1692,18 @@ export type DepartmentProjectsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProjectOrderBy>>;
   where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 部门的标识. Names one department by its id or by a natural key. */
@@ -1642,6 +1820,8 @@ export type Designation = Node & {
   id: Scalars['ID']['output'];
   /** 级别（代码表 grant-level）. Level of the grant: national, provincial, city, district. Code list grant-level. */
   level: CodeListItem;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode: RecordMode;
   /** 认定标准版本. Version of the conditions under which it was granted. */
@@ -1650,6 +1830,18 @@ export type Designation = Node & {
   status: CodeListItem;
   /** 称号（代码表 designation-title）. The title. Code list designation-title. */
   title: CodeListItem;
+};
+
+
+/** 资质称号. A title granted to an enterprise, such as "专精特新" or high-tech enterprise. */
+export type DesignationProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 资质称号的标识. Names one designation by its id or by a natural key. */
@@ -1797,6 +1989,8 @@ export type DivisionSuccession = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** 原区划. The division before the change. */
   predecessor?: Maybe<AdministrativeDivision>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 新区划. The division after the change. */
   successor?: Maybe<AdministrativeDivision>;
 };
@@ -1805,6 +1999,18 @@ export type DivisionSuccession = Node & {
 /** 区划沿革. One division that became another, wholly or in part. */
 export type DivisionSuccessionPredecessorArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 区划沿革. One division that became another, wholly or in part. */
+export type DivisionSuccessionProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 
@@ -1895,6 +2101,15 @@ export type DivisionSuccessionWhere = {
   successor?: InputMaybe<AdministrativeDivisionFilter>;
 };
 
+/** dropImport 的输入. Input of dropImport. */
+export type DropImportInput = {
+  /** 导入. Global id of the import. */
+  import: Scalars['ID']['input'];
+};
+
+/** dropImport 的结果. The import as it is now, or why dropImport did nothing. */
+export type DropImportResult = Import | ImportNotFound | ImportStateConflict;
+
 /** 企业. An enterprise registered, operating or courted in the district. */
 export type Enterprise = Node & {
   /** 规上入库. Entries in the statistical list of enterprises above designated size. */
@@ -1943,6 +2158,8 @@ export type Enterprise = Node & {
   park?: Maybe<Park>;
   /** 所在地区. Prefecture, as the source names it. */
   prefectureName?: Maybe<Scalars['String']['output']>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 所在省份. Province, as the source names it. */
   provinceName?: Maybe<Scalars['String']['output']>;
   /** 采购. What it buys from others. */
@@ -1969,6 +2186,7 @@ export type EnterpriseAboveScaleEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<Array<AboveScaleEntryOrderBy>>;
   where?: InputMaybe<AboveScaleEntryWhere>;
 };
@@ -2056,6 +2274,18 @@ export type EnterpriseNamesArgs = {
 
 
 /** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
 export type EnterprisePurchasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2117,6 +2347,8 @@ export type EnterpriseFigure = Node & {
   id: Scalars['ID']['output'];
   /** 指标（代码表 indicator）. What is measured. Code list indicator. */
   indicator: CodeListItem;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 报送日期. Day on which it was reported. */
   reportedOn?: Maybe<Scalars['Date']['output']>;
   /** 数据来源（代码表 enterprise-figure-source）. Who reported it: tax office or the enterprise itself. Code list enterprise-figure-source. */
@@ -2125,6 +2357,18 @@ export type EnterpriseFigure = Node & {
   value: Figure;
   /** 年度. The year. */
   year: Scalars['Int']['output'];
+};
+
+
+/** 企业年度数据. A figure of one enterprise for a year, as one source reported it; confidential. */
+export type EnterpriseFigureProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 企业年度数据的标识. Names one enterprise figure by its id or by a natural key. */
@@ -2251,10 +2495,24 @@ export type EnterpriseName = Node & {
   kind: CodeListItem;
   /** 名称. The name. */
   name: Scalars['String']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 启用日期. First day on which it was used, if known. */
   usedFrom?: Maybe<Scalars['Date']['output']>;
   /** 停用日期. First day on which it was no longer used, if known. */
   usedTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 企业名称. A former name, short name or other alias of an enterprise. */
+export type EnterpriseNameProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 企业名称的标识. Names one enterprise name by its id or by a natural key. */
@@ -2460,6 +2718,14 @@ export type EnterpriseWhere = {
   supplies?: InputMaybe<SupplyRelationListFilter>;
 };
 
+/** 可预期的失败. An outcome that a client of a mutation has to expect. */
+export type Error = {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
 /** 数值. A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero. */
 export type Figure = {
   /** 约数. How the source rounded the value; null when it is as stated. */
@@ -2595,6 +2861,530 @@ export type IdFilter = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** 导入. One run of bringing files of a source into the hub. */
+export type Import = Node & {
+  /** 导入者. Who opened it: the admin token, or the prefix of a key. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** 提交时间. When it was committed. */
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 新增. Rows that make a record. */
+  created: Scalars['Int']['output'];
+  /** 开始时间. When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** 试运行. True if it is only checked and never committed. */
+  dryRun: Scalars['Boolean']['output'];
+  /** 文件. Its files. */
+  files: ImportFileConnection;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 有提示. Rows that were accepted with a note. */
+  noted: Scalars['Int']['output'];
+  /** 问题. What was rejected or noted. */
+  problems?: Maybe<ImportProblemConnection>;
+  /** 拒绝. Rows that were rejected. */
+  rejected: Scalars['Int']['output'];
+  /** 总行数. Rows that were added. */
+  rows: Scalars['Int']['output'];
+  /** 来源. Name of the source, such as "enterprise-registration". */
+  source: Scalars['String']['output'];
+  /** 导入状态. Where it stands. */
+  state: ImportState;
+  /** 未变. Rows whose record is the same already. */
+  unchanged: Scalars['Int']['output'];
+  /** 更新. Rows that change a record. */
+  updated: Scalars['Int']['output'];
+  /** 校验时间. When the last of its rows was judged. */
+  validatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** 导入. One run of bringing files of a source into the hub. */
+export type ImportFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportFileOrderBy>>;
+  where?: InputMaybe<ImportFileWhere>;
+};
+
+
+/** 导入. One run of bringing files of a source into the hub. */
+export type ImportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportProblemOrderBy>>;
+  where?: InputMaybe<ImportProblemWhere>;
+};
+
+/** 导入的标识. Names one import by its id or by a natural key. */
+export type ImportBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; };
+
+/** 导入的分页列表. A page of a list of import records. */
+export type ImportConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ImportEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Import>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 导入的一条. A import in a list, with its cursor. */
+export type ImportEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 导入. The import. */
+  node: Import;
+};
+
+/** 导入文件. One file of an import. */
+export type ImportFile = Node & {
+  /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
+  checksum: Scalars['String']['output'];
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 导入. The import. */
+  import: Import;
+  /** 文件名. Name without its folder. */
+  name: Scalars['String']['output'];
+  /** 来源行. Records that came from it. */
+  origins: RecordOriginConnection;
+  /** 问题. What was rejected or noted in it. */
+  problems?: Maybe<ImportProblemConnection>;
+};
+
+
+/** 导入文件. One file of an import. */
+export type ImportFileOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 导入文件. One file of an import. */
+export type ImportFileProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportProblemOrderBy>>;
+  where?: InputMaybe<ImportProblemWhere>;
+};
+
+/** 导入文件的标识. Names one import file by its id or by a natural key. */
+export type ImportFileBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; };
+
+/** 导入文件的分页列表. A page of a list of import file records. */
+export type ImportFileConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ImportFileEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ImportFile>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 文件不一致. The file was added to this import before with another checksum or header. */
+export type ImportFileDiffers = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
+/** 导入文件的一条. A import file in a list, with its cursor. */
+export type ImportFileEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 导入文件. The import file. */
+  node: ImportFile;
+};
+
+/** 导入文件关联条件. Condition on one related import file. At least one of `is` and `isNull` is needed. */
+export type ImportFileFilter = {
+  /** 满足. There is a related import file and it meets this. */
+  is?: InputMaybe<ImportFileWhere>;
+  /** 为空. Whether there is no related import file. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 导入文件. A file as it says of itself; the same with each of its chunks. */
+export type ImportFileInput = {
+  /** 校验和. SHA-256 of its bytes, as hexadecimal digits. */
+  checksum: Scalars['String']['input'];
+  /** 表头. Header cells, in order. */
+  header: Array<Scalars['String']['input']>;
+  /** 文件名. Name without its folder. */
+  name: Scalars['String']['input'];
+};
+
+/** 导入文件列表条件. Condition on related import file records. At least one of `some`, `none` and `every` is needed. */
+export type ImportFileListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ImportFileWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ImportFileWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ImportFileWhere>;
+};
+
+/** 导入文件排序项. One key to order import file records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ImportFileOrderBy =
+  /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
+  { checksum: OrderDirection; id?: never; name?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { checksum?: never; id: OrderDirection; name?: never; }
+  |  /** 文件名. Name without its folder. */
+  { checksum?: never; id?: never; name: OrderDirection; };
+
+/** 导入文件筛选条件. Conditions on import file records. They are ANDed; an empty object matches all. */
+export type ImportFileWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ImportFileWhere>>;
+  /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
+  checksum?: InputMaybe<StringFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 导入. The import. */
+  import?: InputMaybe<ImportFilter>;
+  /** 文件名. Name without its folder. */
+  name?: InputMaybe<StringFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ImportFileWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ImportFileWhere>>;
+  /** 来源行. Records that came from it. */
+  origins?: InputMaybe<RecordOriginListFilter>;
+  /** 问题. What was rejected or noted in it. */
+  problems?: InputMaybe<ImportProblemListFilter>;
+};
+
+/** 导入关联条件. Condition on one related import. At least one of `is` and `isNull` is needed. */
+export type ImportFilter = {
+  /** 满足. There is a related import and it meets this. */
+  is?: InputMaybe<ImportWhere>;
+  /** 为空. Whether there is no related import. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 表头不符. The header of a file does not fit the source. */
+export type ImportHeaderRefused = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+  /** 缺少列. Columns that a file of the source has to have. */
+  missing: Array<Scalars['String']['output']>;
+  /** 重复列. Cells that head a column which another cell heads already. */
+  repeated: Array<Scalars['String']['output']>;
+  /** 未知列. Cells that head no column of the source. */
+  unknown: Array<Scalars['String']['output']>;
+};
+
+/** 导入列表条件. Condition on related import records. At least one of `some`, `none` and `every` is needed. */
+export type ImportListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ImportWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ImportWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ImportWhere>;
+};
+
+/** 导入不存在. There is no such import. */
+export type ImportNotFound = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
+/** 导入排序项. One key to order import records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ImportOrderBy =
+  /** 导入者. Who opened it: the admin token, or the prefix of a key. */
+  { actor: OrderDirection; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 提交时间. When it was committed. */
+  { actor?: never; committedAt: OrderDirection; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 新增. Rows that make a record. */
+  { actor?: never; committedAt?: never; created: OrderDirection; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 开始时间. When it was opened. */
+  { actor?: never; committedAt?: never; created?: never; createdAt: OrderDirection; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 试运行. True if it is only checked and never committed. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun: OrderDirection; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id: OrderDirection; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 有提示. Rows that were accepted with a note. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted: OrderDirection; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 拒绝. Rows that were rejected. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected: OrderDirection; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 总行数. Rows that were added. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows: OrderDirection; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 来源. Name of the source, such as "enterprise-registration". */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source: OrderDirection; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 导入状态. Where it stands. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state: OrderDirection; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 未变. Rows whose record is the same already. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged: OrderDirection; updated?: never; validatedAt?: never; }
+  |  /** 更新. Rows that change a record. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated: OrderDirection; validatedAt?: never; }
+  |  /** 校验时间. When the last of its rows was judged. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt: OrderDirection; };
+
+/** 导入问题. Why a row of an import was rejected, or what was noted about it. */
+export type ImportProblem = Node & {
+  /** 问题代码. What is wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 列. Header of the column concerned; null when the whole row is. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** 英文说明. What is wrong, in English. */
+  en: Scalars['String']['output'];
+  /** 文件. The file. */
+  file: ImportFile;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 导入. The import. */
+  import: Import;
+  /** 行号. Line in the file, from 1, the header included. */
+  row: Scalars['Int']['output'];
+  /** 级别. Whether it kept the row out. */
+  severity: ImportProblemSeverity;
+  /** 值. The cell, shortened, and masked where the column is personal or confidential; null when the whole row is concerned. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** 中文说明. What is wrong, in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 导入问题的标识. Names one import problem by its id or by a natural key. */
+export type ImportProblemBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; };
+
+/** 导入问题的分页列表. A page of a list of import problem records. */
+export type ImportProblemConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ImportProblemEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ImportProblem>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 导入问题的一条. A import problem in a list, with its cursor. */
+export type ImportProblemEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 导入问题. The import problem. */
+  node: ImportProblem;
+};
+
+/** 导入问题关联条件. Condition on one related import problem. At least one of `is` and `isNull` is needed. */
+export type ImportProblemFilter = {
+  /** 满足. There is a related import problem and it meets this. */
+  is?: InputMaybe<ImportProblemWhere>;
+  /** 为空. Whether there is no related import problem. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 导入问题列表条件. Condition on related import problem records. At least one of `some`, `none` and `every` is needed. */
+export type ImportProblemListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ImportProblemWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<ImportProblemWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<ImportProblemWhere>;
+};
+
+/** 导入问题排序项. One key to order import problem records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type ImportProblemOrderBy =
+  /** 问题代码. What is wrong, for programs. */
+  { code: OrderDirection; column?: never; en?: never; id?: never; row?: never; severity?: never; value?: never; zh?: never; }
+  |  /** 列. Header of the column concerned; null when the whole row is. */
+  { code?: never; column: OrderDirection; en?: never; id?: never; row?: never; severity?: never; value?: never; zh?: never; }
+  |  /** 英文说明. What is wrong, in English. */
+  { code?: never; column?: never; en: OrderDirection; id?: never; row?: never; severity?: never; value?: never; zh?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; column?: never; en?: never; id: OrderDirection; row?: never; severity?: never; value?: never; zh?: never; }
+  |  /** 行号. Line in the file, from 1, the header included. */
+  { code?: never; column?: never; en?: never; id?: never; row: OrderDirection; severity?: never; value?: never; zh?: never; }
+  |  /** 级别. Whether it kept the row out. */
+  { code?: never; column?: never; en?: never; id?: never; row?: never; severity: OrderDirection; value?: never; zh?: never; }
+  |  /** 值. The cell, shortened, and masked where the column is personal or confidential; null when the whole row is concerned. */
+  { code?: never; column?: never; en?: never; id?: never; row?: never; severity?: never; value: OrderDirection; zh?: never; }
+  |  /** 中文说明. What is wrong, in Chinese. */
+  { code?: never; column?: never; en?: never; id?: never; row?: never; severity?: never; value?: never; zh: OrderDirection; };
+
+/** 导入问题级别. Whether a problem kept a row out. */
+export type ImportProblemSeverity =
+  /** 提示. The row was accepted all the same. */
+  | 'NOTE'
+  /** 拒绝. The row was rejected. */
+  | 'REJECTION';
+
+/** 导入问题级别条件. Condition on a value of ImportProblemSeverity. Its operators are ANDed; at least one is needed. */
+export type ImportProblemSeverityFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<ImportProblemSeverity>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<ImportProblemSeverity>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 导入问题筛选条件. Conditions on import problem records. They are ANDed; an empty object matches all. */
+export type ImportProblemWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ImportProblemWhere>>;
+  /** 问题代码. What is wrong, for programs. */
+  code?: InputMaybe<StringFilter>;
+  /** 列. Header of the column concerned; null when the whole row is. */
+  column?: InputMaybe<StringFilter>;
+  /** 英文说明. What is wrong, in English. */
+  en?: InputMaybe<StringFilter>;
+  /** 文件. The file. */
+  file?: InputMaybe<ImportFileFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 导入. The import. */
+  import?: InputMaybe<ImportFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ImportProblemWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ImportProblemWhere>>;
+  /** 行号. Line in the file, from 1, the header included. */
+  row?: InputMaybe<IntFilter>;
+  /** 级别. Whether it kept the row out. */
+  severity?: InputMaybe<ImportProblemSeverityFilter>;
+  /** 值. The cell, shortened, and masked where the column is personal or confidential; null when the whole row is concerned. */
+  value?: InputMaybe<StringFilter>;
+  /** 中文说明. What is wrong, in Chinese. */
+  zh?: InputMaybe<StringFilter>;
+};
+
+/** 导入行. A row of a file. */
+export type ImportRowInput = {
+  /** 单元格. Cells in the order of the header; null or "" for an empty one. */
+  cells: Array<InputMaybe<Scalars['String']['input']>>;
+  /** 行号. Line in the file, from 1, the header included. */
+  row: Scalars['Int']['input'];
+};
+
+/** 行不被接受. There are too many rows in one call, or their numbers are not those of new rows. */
+export type ImportRowsRefused = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+  /** 相关行号. The rows concerned, at most 100. */
+  rows: Array<Scalars['Int']['output']>;
+};
+
+/** 来源不存在. There is no source of that name. */
+export type ImportSourceUnknown = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+  /** 可用来源. The sources that there are. */
+  sources: Array<Scalars['String']['output']>;
+};
+
+/** 导入状态. Where an import stands. */
+export type ImportState =
+  /** 已提交. The accepted rows are in the graph. */
+  | 'COMMITTED'
+  /** 已放弃. Dropped without writing anything. */
+  | 'DROPPED'
+  /** 收集中. Rows may be added. */
+  | 'OPEN'
+  /** 已校验. Every row is judged; nothing is written yet. */
+  | 'VALIDATED'
+  /** 校验中. Every row is being judged; no more rows may be added. */
+  | 'VALIDATING';
+
+/** 导入状态不符. The import is past, or not yet at, the state in which this can be done. */
+export type ImportStateConflict = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+  /** 所处状态. The state that it is in. */
+  state: ImportState;
+};
+
+/** 导入状态条件. Condition on a value of ImportState. Its operators are ANDed; at least one is needed. */
+export type ImportStateFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<ImportState>;
+  /** 属于. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<ImportState>>;
+  /** 为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 导入筛选条件. Conditions on import records. They are ANDed; an empty object matches all. */
+export type ImportWhere = {
+  /** 导入者. Who opened it: the admin token, or the prefix of a key. */
+  actor?: InputMaybe<StringFilter>;
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<ImportWhere>>;
+  /** 提交时间. When it was committed. */
+  committedAt?: InputMaybe<DateTimeFilter>;
+  /** 新增. Rows that make a record. */
+  created?: InputMaybe<IntFilter>;
+  /** 开始时间. When it was opened. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 试运行. True if it is only checked and never committed. */
+  dryRun?: InputMaybe<BooleanFilter>;
+  /** 文件. Its files. */
+  files?: InputMaybe<ImportFileListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ImportWhere>;
+  /** 有提示. Rows that were accepted with a note. */
+  noted?: InputMaybe<IntFilter>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ImportWhere>>;
+  /** 问题. What was rejected or noted. */
+  problems?: InputMaybe<ImportProblemListFilter>;
+  /** 拒绝. Rows that were rejected. */
+  rejected?: InputMaybe<IntFilter>;
+  /** 总行数. Rows that were added. */
+  rows?: InputMaybe<IntFilter>;
+  /** 来源. Name of the source, such as "enterprise-registration". */
+  source?: InputMaybe<StringFilter>;
+  /** 导入状态. Where it stands. */
+  state?: InputMaybe<ImportStateFilter>;
+  /** 未变. Rows whose record is the same already. */
+  unchanged?: InputMaybe<IntFilter>;
+  /** 更新. Rows that change a record. */
+  updated?: InputMaybe<IntFilter>;
+  /** 校验时间. When the last of its rows was judged. */
+  validatedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** 产业链. A group of industries, from material to final service, that the district leads as one. */
 export type IndustryChain = Node & {
   /** 链长. District leaders answerable for it. */
@@ -2617,8 +3407,12 @@ export type IndustryChain = Node & {
   parks: ParkChainConnection;
   /** 规划期. Plan period it belongs to, such as "2024-2026". */
   planPeriod: Scalars['String']['output'];
+  /** 项目数. Number of projects that belong to the chain; one that belongs to several counts for each. */
+  projectCount: Scalars['Int']['output'];
   /** 项目. Projects that belong to it. */
   projects: ProjectChainConnection;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 环节. Its steps. */
   segments: ChainSegmentConnection;
   /** 产业链简介. What it covers and what the plan wants of it. */
@@ -2702,6 +3496,18 @@ export type IndustryChainProjectsArgs = {
 
 
 /** 产业链. A group of industries, from material to final service, that the district leads as one. */
+export type IndustryChainProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 产业链. A group of industries, from material to final service, that the district leads as one. */
 export type IndustryChainSegmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2757,6 +3563,8 @@ export type IndustryChainFigure = Node & {
   id: Scalars['ID']['output'];
   /** 指标（代码表 indicator）. What is measured. Code list indicator. */
   indicator: CodeListItem;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 报送日期. Day on which it was reported. */
   reportedOn?: Maybe<Scalars['Date']['output']>;
   /** 数据来源（代码表 figure-source）. Who reported it. Code list figure-source. */
@@ -2765,6 +3573,18 @@ export type IndustryChainFigure = Node & {
   value: Figure;
   /** 年度. The year. */
   year: Scalars['Int']['output'];
+};
+
+
+/** 产业链年度数据. A figure of a chain for a year, as one source reported it. */
+export type IndustryChainFigureProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 产业链年度数据的标识. Names one industry chain figure by its id or by a natural key. */
@@ -2884,17 +3704,19 @@ export type IndustryChainListFilter = {
 /** 产业链排序项. One key to order industry chain records by; later keys of the list decide between equals, and the id between what is still equal. */
 export type IndustryChainOrderBy =
   /** 产业链代码. Code within the district. */
-  { code: OrderDirection; id?: never; name?: never; nameEn?: never; planPeriod?: never; summary?: never; }
+  { code: OrderDirection; id?: never; name?: never; nameEn?: never; planPeriod?: never; projectCount?: never; summary?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { code?: never; id: OrderDirection; name?: never; nameEn?: never; planPeriod?: never; summary?: never; }
+  { code?: never; id: OrderDirection; name?: never; nameEn?: never; planPeriod?: never; projectCount?: never; summary?: never; }
   |  /** 产业链名称. Name, unique within a plan period. */
-  { code?: never; id?: never; name: OrderDirection; nameEn?: never; planPeriod?: never; summary?: never; }
+  { code?: never; id?: never; name: OrderDirection; nameEn?: never; planPeriod?: never; projectCount?: never; summary?: never; }
   |  /** 英文名称. Name in English. */
-  { code?: never; id?: never; name?: never; nameEn: OrderDirection; planPeriod?: never; summary?: never; }
+  { code?: never; id?: never; name?: never; nameEn: OrderDirection; planPeriod?: never; projectCount?: never; summary?: never; }
   |  /** 规划期. Plan period it belongs to, such as "2024-2026". */
-  { code?: never; id?: never; name?: never; nameEn?: never; planPeriod: OrderDirection; summary?: never; }
+  { code?: never; id?: never; name?: never; nameEn?: never; planPeriod: OrderDirection; projectCount?: never; summary?: never; }
+  |  /** 项目数. Number of projects that belong to the chain; one that belongs to several counts for each. */
+  { code?: never; id?: never; name?: never; nameEn?: never; planPeriod?: never; projectCount: OrderDirection; summary?: never; }
   |  /** 产业链简介. What it covers and what the plan wants of it. */
-  { code?: never; id?: never; name?: never; nameEn?: never; planPeriod?: never; summary: OrderDirection; };
+  { code?: never; id?: never; name?: never; nameEn?: never; planPeriod?: never; projectCount?: never; summary: OrderDirection; };
 
 /** 产业链筛选条件. Conditions on industry chain records. They are ANDed; an empty object matches all. */
 export type IndustryChainWhere = {
@@ -2924,6 +3746,8 @@ export type IndustryChainWhere = {
   parks?: InputMaybe<ParkChainListFilter>;
   /** 规划期. Plan period it belongs to, such as "2024-2026". */
   planPeriod?: InputMaybe<StringFilter>;
+  /** 项目数. Number of projects that belong to the chain; one that belongs to several counts for each. */
+  projectCount?: InputMaybe<IntFilter>;
   /** 项目. Projects that belong to it. */
   projects?: InputMaybe<ProjectChainListFilter>;
   /** 环节. Its steps. */
@@ -2952,6 +3776,8 @@ export type IndustryClass = Node & {
   name: Scalars['String']['output'];
   /** 上级行业. The class above it. */
   parent?: Maybe<IndustryClass>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 涉及环节. Segments of industry chains that it covers. */
   segments: ChainSegmentIndustryConnection;
 };
@@ -2978,6 +3804,18 @@ export type IndustryClassEnterprisesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EnterpriseOrderBy>>;
   where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+export type IndustryClassProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 
@@ -3181,7 +4019,46 @@ export type MoneyUnit =
 
 /** 变更. Everything that can be changed. */
 export type Mutation = {
-  ping?: Maybe<Scalars['Boolean']['output']>;
+  /** 添加导入行. Reads rows of a file and keeps them. The same rows may be sent again after a lost answer. */
+  addImportRows: AddImportRowsResult;
+  /** 提交导入. Writes the accepted rows in one transaction, about ten thousand a second. Committed again, it changes nothing. */
+  commitImport: CommitImportResult;
+  /** 放弃导入. Gives up an import that is not committed, with its report. */
+  dropImport: DropImportResult;
+  /** 开始导入. Opens an import. Files of one source go into the hub together or not at all. */
+  openImport: OpenImportResult;
+  /** 校验导入. Judges the rows for some seconds. Call it again until the state is VALIDATED; then the counts are those of a commit. */
+  validateImport: ValidateImportResult;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationAddImportRowsArgs = {
+  input: AddImportRowsInput;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationCommitImportArgs = {
+  input: CommitImportInput;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationDropImportArgs = {
+  input: DropImportInput;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationOpenImportArgs = {
+  input: OpenImportInput;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationValidateImportArgs = {
+  input: ValidateImportInput;
 };
 
 /** 记录. Anything with a global id. */
@@ -3189,6 +4066,17 @@ export type Node = {
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
 };
+
+/** openImport 的输入. Input of openImport. */
+export type OpenImportInput = {
+  /** 试运行. True to judge the rows and never write them. */
+  dryRun: Scalars['Boolean']['input'];
+  /** 来源. Such as "enterprise-registration", or "entity:Park" for any entity. */
+  source: Scalars['String']['input'];
+};
+
+/** openImport 的结果. The import as it is now, or why openImport did nothing. */
+export type OpenImportResult = Import | ImportSourceUnknown;
 
 /** 排序方向. Direction of an ordering; records without a value come last unless asked otherwise. */
 export type OrderDirection =
@@ -3243,6 +4131,8 @@ export type Parcel = Node & {
   plannedUse: CodeListItem;
   /** 成交价款（排序时先按币种）. Price of the land. Ordered by currency first. */
   price?: Maybe<Money>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 地块状态（代码表 parcel-status）. State: planned, supplied, under construction, in use, idle, low-use, cleared. Code list parcel-status. */
   status: CodeListItem;
   /** 电子监管号. Land electronic supervision number of a supplied parcel, such as 1101002019B01585. */
@@ -3259,6 +4149,18 @@ export type Parcel = Node & {
 /** 地块. A parcel of land. */
 export type ParcelDivisionArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 地块. A parcel of land. */
+export type ParcelProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 地块的标识. Names one parcel by its id or by a natural key. */
@@ -3413,6 +4315,8 @@ export type Park = Node & {
   code: Scalars['String']['output'];
   /** 所在区划. The division it lies in. */
   division?: Maybe<AdministrativeDivision>;
+  /** 企业数. Number of enterprises that stand in the park itself; those of its parts are not among them. */
+  enterpriseCount: Scalars['Int']['output'];
   /** 园区企业. Enterprises that stand in it. */
   enterprises: EnterpriseConnection;
   /** 标识. Global id, opaque. */
@@ -3433,8 +4337,12 @@ export type Park = Node & {
   parcels: ParcelConnection;
   /** 上级园区. The park it is part of. */
   parent?: Maybe<Park>;
+  /** 项目数. Number of projects in the park itself; those of its parts are not among them. */
+  projectCount: Scalars['Int']['output'];
   /** 园区项目. Projects in it. */
   projects: ProjectConnection;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 园区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
   type: CodeListItem;
 };
@@ -3517,6 +4425,18 @@ export type ParkProjectsArgs = {
   where?: InputMaybe<ProjectWhere>;
 };
 
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
 /** 园区的标识. Names one park by its id or by a natural key. */
 export type ParkBy =
   /** 园区代码. Code within the district. */
@@ -3532,8 +4452,22 @@ export type ParkChain = Node & {
   id: Scalars['ID']['output'];
   /** 园区. The park. */
   park: Park;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 位次. Rank among the park's leading chains, from 1. */
   rank: Scalars['Int']['output'];
+};
+
+
+/** 园区主导产业链. An industry chain that a park leads. */
+export type ParkChainProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 园区主导产业链的标识. Names one park chain by its id or by a natural key. */
@@ -3655,29 +4589,33 @@ export type ParkListFilter = {
 /** 园区排序项. One key to order park records by; later keys of the list decide between equals, and the id between what is still equal. */
 export type ParkOrderBy =
   /** 核准面积. Approved area, the one for national comparisons. */
-  { approvedArea: OrderDirection; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea: OrderDirection; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 批准时间. When it was approved, usually a month. */
-  { approvedArea?: never; approvedOn: OrderDirection; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn: OrderDirection; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 建成面积. Built-up area. */
-  { approvedArea?: never; approvedOn?: never; builtArea: OrderDirection; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea: OrderDirection; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode: OrderDirection; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode: OrderDirection; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 园区代码. Code within the district. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code: OrderDirection; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code: OrderDirection; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  |  /** 企业数. Number of enterprises that stand in the park itself; those of its parts are not among them. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount: OrderDirection; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id: OrderDirection; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id: OrderDirection; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 主导产业. Leading industries, as the source words them. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries: OrderDirection; level?: never; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries: OrderDirection; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level: OrderDirection; managedArea?: never; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level: OrderDirection; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 管辖面积. Administered area, usually larger than the approved one. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea: OrderDirection; managementBody?: never; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea: OrderDirection; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 管理机构. Management body, as text. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody: OrderDirection; name?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody: OrderDirection; name?: never; projectCount?: never; type?: never; }
   |  /** 园区名称. Name. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name: OrderDirection; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name: OrderDirection; projectCount?: never; type?: never; }
+  |  /** 项目数. Number of projects in the park itself; those of its parts are not among them. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount: OrderDirection; type?: never; }
   |  /** 园区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; type: OrderDirection; };
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type: OrderDirection; };
 
 /** 园区筛选条件. Conditions on park records. They are ANDed; an empty object matches all. */
 export type ParkWhere = {
@@ -3701,6 +4639,8 @@ export type ParkWhere = {
   code?: InputMaybe<StringFilter>;
   /** 所在区划. The division it lies in. */
   division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 企业数. Number of enterprises that stand in the park itself; those of its parts are not among them. */
+  enterpriseCount?: InputMaybe<IntFilter>;
   /** 园区企业. Enterprises that stand in it. */
   enterprises?: InputMaybe<EnterpriseListFilter>;
   /** 标识. Condition on the global id. */
@@ -3725,6 +4665,8 @@ export type ParkWhere = {
   parcels?: InputMaybe<ParcelListFilter>;
   /** 上级园区. The park it is part of. */
   parent?: InputMaybe<ParkFilter>;
+  /** 项目数. Number of projects in the park itself; those of its parts are not among them. */
+  projectCount?: InputMaybe<IntFilter>;
   /** 园区项目. Projects in it. */
   projects?: InputMaybe<ProjectListFilter>;
   /** 园区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
@@ -3781,6 +4723,8 @@ export type Project = Node & {
   park?: Maybe<Park>;
   /** 项目阶段（代码表 project-phase）. Phase it has reached. Code list project-phase. */
   phase: CodeListItem;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode: RecordMode;
   /** 责任单位. Responsible unit, as the list words it. */
@@ -3821,6 +4765,18 @@ export type ProjectListEntriesArgs = {
   where?: InputMaybe<ProjectListEntryWhere>;
 };
 
+
+/** 项目. An investment or construction project of the district. */
+export type ProjectProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
 /** 项目的标识. Names one project by its id or by a natural key. */
 export type ProjectBy =
   /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
@@ -3838,6 +4794,20 @@ export type ProjectChain = Node & {
   id: Scalars['ID']['output'];
   /** 项目. The project. */
   project: Project;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+};
+
+
+/** 项目产业链. An industry chain that a project belongs to. */
+export type ProjectChainProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 项目产业链的标识. Names one project chain by its id or by a natural key. */
@@ -3956,12 +4926,26 @@ export type ProjectListEntry = Node & {
   plannedInvestment: Figure;
   /** 项目. The project. */
   project: Project;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 序号. Serial number on the list. */
   serial: Scalars['Int']['output'];
   /** 年度. Year of the list. */
   year: Scalars['Int']['output'];
   /** 年度目标. Visible progress wanted by the end of the year. */
   yearTarget?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 项目名单. A project's entry on a yearly list of key or urban-construction projects. */
+export type ProjectListEntryProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 项目名单的标识. Names one project list entry by its id or by a natural key. */
@@ -4237,6 +5221,18 @@ export type Query = {
   enterprises: EnterpriseConnection;
   /** 服务信息. What is answering. */
   hub: Hub;
+  /** 导入. Looks up one import; null if there is none. */
+  import?: Maybe<Import>;
+  /** 导入文件. Looks up one import file; null if there is none. */
+  importFile?: Maybe<ImportFile>;
+  /** 导入文件列表. Lists import file records. */
+  importFiles: ImportFileConnection;
+  /** 导入问题. Looks up one import problem; null if there is none. */
+  importProblem?: Maybe<ImportProblem>;
+  /** 导入问题列表. Lists import problem records. */
+  importProblems: ImportProblemConnection;
+  /** 导入列表. Lists import records. */
+  imports: ImportConnection;
   /** 产业链. Looks up one industry chain; null if there is none. */
   industryChain?: Maybe<IndustryChain>;
   /** 产业链年度数据. Looks up one industry chain figure; null if there is none. */
@@ -4277,6 +5273,10 @@ export type Query = {
   projectListEntry?: Maybe<ProjectListEntry>;
   /** 项目列表. Lists project records. */
   projects: ProjectConnection;
+  /** 数据来源行. Looks up one record origin; null if there is none. */
+  recordOrigin?: Maybe<RecordOrigin>;
+  /** 数据来源行列表. Lists record origin records. */
+  recordOrigins: RecordOriginConnection;
   /** 环节流向. Looks up one segment flow; null if there is none. */
   segmentFlow?: Maybe<SegmentFlow>;
   /** 环节流向列表. Lists segment flow records. */
@@ -4309,6 +5309,7 @@ export type QueryAboveScaleEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<Array<AboveScaleEntryOrderBy>>;
   where?: InputMaybe<AboveScaleEntryWhere>;
 };
@@ -4585,6 +5586,60 @@ export type QueryEnterprisesArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryImportArgs = {
+  by: ImportBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportFileArgs = {
+  by: ImportFileBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportFileOrderBy>>;
+  where?: InputMaybe<ImportFileWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportProblemArgs = {
+  by: ImportProblemBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportProblemOrderBy>>;
+  where?: InputMaybe<ImportProblemWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportOrderBy>>;
+  where?: InputMaybe<ImportWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
 export type QueryIndustryChainArgs = {
   by: IndustryChainBy;
 };
@@ -4759,6 +5814,24 @@ export type QueryProjectsArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryRecordOriginArgs = {
+  by: RecordOriginBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryRecordOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
 export type QuerySegmentFlowArgs = {
   by: SegmentFlowBy;
 };
@@ -4866,6 +5939,88 @@ export type RecordModeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 数据来源行. Where a record came from: a row of a file of an import. */
+export type RecordOrigin = Node & {
+  /** 记录类型. Type of the record, such as "Enterprise". */
+  entity: Scalars['String']['output'];
+  /** 文件. The file. */
+  file: ImportFile;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 行号. Line in the file, from 1, the header included. */
+  row: Scalars['Int']['output'];
+};
+
+/** 数据来源行的标识. Names one record origin by its id or by a natural key. */
+export type RecordOriginBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; };
+
+/** 数据来源行的分页列表. A page of a list of record origin records. */
+export type RecordOriginConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<RecordOriginEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<RecordOrigin>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 数据来源行的一条. A record origin in a list, with its cursor. */
+export type RecordOriginEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 数据来源行. The record origin. */
+  node: RecordOrigin;
+};
+
+/** 数据来源行关联条件. Condition on one related record origin. At least one of `is` and `isNull` is needed. */
+export type RecordOriginFilter = {
+  /** 满足. There is a related record origin and it meets this. */
+  is?: InputMaybe<RecordOriginWhere>;
+  /** 为空. Whether there is no related record origin. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数据来源行列表条件. Condition on related record origin records. At least one of `some`, `none` and `every` is needed. */
+export type RecordOriginListFilter = {
+  /** 全部. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<RecordOriginWhere>;
+  /** 无. No related record meets this. */
+  none?: InputMaybe<RecordOriginWhere>;
+  /** 有. At least one related record meets this. */
+  some?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 数据来源行排序项. One key to order record origin records by; later keys of the list decide between equals, and the id between what is still equal. */
+export type RecordOriginOrderBy =
+  /** 记录类型. Type of the record, such as "Enterprise". */
+  { entity: OrderDirection; id?: never; row?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { entity?: never; id: OrderDirection; row?: never; }
+  |  /** 行号. Line in the file, from 1, the header included. */
+  { entity?: never; id?: never; row: OrderDirection; };
+
+/** 数据来源行筛选条件. Conditions on record origin records. They are ANDed; an empty object matches all. */
+export type RecordOriginWhere = {
+  /** 且. All of these hold. */
+  and?: InputMaybe<Array<RecordOriginWhere>>;
+  /** 记录类型. Type of the record, such as "Enterprise". */
+  entity?: InputMaybe<StringFilter>;
+  /** 文件. The file. */
+  file?: InputMaybe<ImportFileFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<RecordOriginWhere>;
+  /** 或. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<RecordOriginWhere>>;
+  /** 行号. Line in the file, from 1, the header included. */
+  row?: InputMaybe<IntFilter>;
+};
+
 /** 环节流向. Goods that run from one segment to another; flows may form cycles. */
 export type SegmentFlow = Node & {
   /** 流出环节. The segment that supplies. */
@@ -4876,8 +6031,22 @@ export type SegmentFlow = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** 产品. What is supplied, as text. */
   product: Scalars['String']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 流入环节. The segment that buys. */
   toSegment: ChainSegment;
+};
+
+
+/** 环节流向. Goods that run from one segment to another; flows may form cycles. */
+export type SegmentFlowProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 环节流向的标识. Names one segment flow by its id or by a natural key. */
@@ -4998,6 +6167,8 @@ export type SupplyRelation = Node & {
   local?: Maybe<Scalars['Boolean']['output']>;
   /** 产品. What is supplied, as text. */
   product: Scalars['String']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 供应企业. The enterprise that supplies. */
   supplier: Enterprise;
   /** 起始日期. First day of the relation. */
@@ -5006,6 +6177,18 @@ export type SupplyRelation = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** 年供应额（基本单位：元）. Value supplied in a year. Base unit: yuan. */
   yearlyValue: Figure;
+};
+
+
+/** 供需关系. One enterprise supplies a product to another; always recorded from supplier to buyer. */
+export type SupplyRelationProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 供需关系的标识. Names one supply relation by its id or by a natural key. */
@@ -5134,16 +6317,34 @@ export type TalentApartment = Node & {
   openedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** 所在园区. The park it stands in; null outside parks. */
   park?: Maybe<Park>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 保障性租赁住房. Whether it counts as government-subsidised rental housing. */
   subsidisedRental: Scalars['Boolean']['output'];
+  /** 房源数. Number of units, in whatever state. */
+  unitCount: Scalars['Int']['output'];
   /** 房源. Its units. */
   units: TalentApartmentUnitConnection;
+  /** 可分配房源数. Number of units that may be allocated now; reserved ones and those under repair are not among them. */
+  vacantUnitCount: Scalars['Int']['output'];
 };
 
 
 /** 人才公寓. A building or compound of flats for talents. */
 export type TalentApartmentDivisionArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 人才公寓. A building or compound of flats for talents. */
+export type TalentApartmentProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 
@@ -5203,6 +6404,8 @@ export type TalentApartmentLease = Node & {
   endReason?: Maybe<CodeListItem>;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode: RecordMode;
   /** 自付租金比例. Share of the market rent that the tenant pays, from 0 to 1. */
@@ -5217,6 +6420,18 @@ export type TalentApartmentLease = Node & {
   validFrom: Scalars['Date']['output'];
   /** 租期止. First day after the lease; null while it is open-ended. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 租约. A lease of a talent apartment unit; leases of one unit never overlap. */
+export type TalentApartmentLeaseProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 租约的标识. Names one talent apartment lease by its id or by a natural key. */
@@ -5342,19 +6557,23 @@ export type TalentApartmentListFilter = {
 /** 人才公寓排序项. One key to order talent apartment records by; later keys of the list decide between equals, and the id between what is still equal. */
 export type TalentApartmentOrderBy =
   /** 地址. Address. */
-  { address: OrderDirection; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; }
+  { address: OrderDirection; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; unitCount?: never; vacantUnitCount?: never; }
   |  /** 公寓代码. Code within the district. */
-  { address?: never; code: OrderDirection; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; }
+  { address?: never; code: OrderDirection; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; unitCount?: never; vacantUnitCount?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { address?: never; code?: never; id: OrderDirection; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; }
+  { address?: never; code?: never; id: OrderDirection; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; unitCount?: never; vacantUnitCount?: never; }
   |  /** 供应方式（代码表 apartment-kind）. Kind: for rent, shared ownership, reduced-price sale. Code list apartment-kind. */
-  { address?: never; code?: never; id?: never; kind: OrderDirection; name?: never; openedOn?: never; subsidisedRental?: never; }
+  { address?: never; code?: never; id?: never; kind: OrderDirection; name?: never; openedOn?: never; subsidisedRental?: never; unitCount?: never; vacantUnitCount?: never; }
   |  /** 公寓名称. Name. */
-  { address?: never; code?: never; id?: never; kind?: never; name: OrderDirection; openedOn?: never; subsidisedRental?: never; }
+  { address?: never; code?: never; id?: never; kind?: never; name: OrderDirection; openedOn?: never; subsidisedRental?: never; unitCount?: never; vacantUnitCount?: never; }
   |  /** 启用时间. When it opened, often a month. */
-  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn: OrderDirection; subsidisedRental?: never; }
+  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn: OrderDirection; subsidisedRental?: never; unitCount?: never; vacantUnitCount?: never; }
   |  /** 保障性租赁住房. Whether it counts as government-subsidised rental housing. */
-  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental: OrderDirection; };
+  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental: OrderDirection; unitCount?: never; vacantUnitCount?: never; }
+  |  /** 房源数. Number of units, in whatever state. */
+  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; unitCount: OrderDirection; vacantUnitCount?: never; }
+  |  /** 可分配房源数. Number of units that may be allocated now; reserved ones and those under repair are not among them. */
+  { address?: never; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; unitCount?: never; vacantUnitCount: OrderDirection; };
 
 /** 人才公寓房源. One flat of a talent apartment building. */
 export type TalentApartmentUnit = Node & {
@@ -5374,6 +6593,8 @@ export type TalentApartmentUnit = Node & {
   leases: TalentApartmentLeaseConnection;
   /** 市场租金（排序时先按币种）. Market rent for one square metre and month of like homes. Ordered by currency first. */
   marketRent?: Maybe<Money>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
   /** 租金（排序时先按币种）. Rent for one square metre and month. Ordered by currency first. */
   rentPerSqm?: Maybe<Money>;
   /** 房源状态（代码表 unit-state）. State: available, reserved, allocated, signed, occupied, to be vacated, under repair. Code list unit-state. */
@@ -5393,6 +6614,18 @@ export type TalentApartmentUnitLeasesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<Array<TalentApartmentLeaseOrderBy>>;
   where?: InputMaybe<TalentApartmentLeaseWhere>;
+};
+
+
+/** 人才公寓房源. One flat of a talent apartment building. */
+export type TalentApartmentUnitProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
 };
 
 /** 人才公寓房源的标识. Names one talent apartment unit by its id or by a natural key. */
@@ -5529,9 +6762,22 @@ export type TalentApartmentWhere = {
   park?: InputMaybe<ParkFilter>;
   /** 保障性租赁住房. Whether it counts as government-subsidised rental housing. */
   subsidisedRental?: InputMaybe<BooleanFilter>;
+  /** 房源数. Number of units, in whatever state. */
+  unitCount?: InputMaybe<IntFilter>;
   /** 房源. Its units. */
   units?: InputMaybe<TalentApartmentUnitListFilter>;
+  /** 可分配房源数. Number of units that may be allocated now; reserved ones and those under repair are not among them. */
+  vacantUnitCount?: InputMaybe<IntFilter>;
 };
+
+/** validateImport 的输入. Input of validateImport. */
+export type ValidateImportInput = {
+  /** 导入. Global id of the import. */
+  import: Scalars['ID']['input'];
+};
+
+/** validateImport 的结果. The import as it is now, or why validateImport did nothing. */
+export type ValidateImportResult = Import | ImportNotFound | ImportStateConflict;
 
 /** 当前用户. Who is asking. */
 export type Viewer = {

@@ -1,0 +1,35 @@
+/** What `--help` prints. */
+export const help = {
+  hub: `用法 Usage: hub <command>
+
+  import   把文件导入运行中的数据中枢 imports files into a running hub
+
+hub <command> --help 查看各命令的用法 tells more.
+`,
+  import: `用法 Usage: hub import [options] <source> <files…>
+
+把 CSV 文件作为一次导入送入运行中的数据中枢；各列的含义由中枢按来源判定。
+Sends CSV files (UTF-8, first line the header) as one import to a running hub, which knows what the source's columns mean.
+
+  <source>          来源，如 enterprise-registration
+                    the source, such as enterprise-registration
+  --dry-run         只校验，不写入 checks everything, writes nothing
+  --report <file>   把被拒的行及原因写成 CSV writes the rejected rows, with reasons, as CSV
+  --json            标准输出只有一行 JSON prints one line of JSON on standard output
+  --allow-rejects   有被拒的行时也以 0 退出 exits with 0 although rows were rejected
+  -h, --help        显示本说明 shows this
+
+环境变量 Environment
+  HUB_URL           中枢地址 the hub's address (http://127.0.0.1:$PORT/graphql; PORT: 4000)
+  HUB_TOKEN         管理员令牌 the admin token
+
+退出状态 Exit status
+  0    完成 done
+  1    有被拒的行，其余已写入 some rows were rejected, the others are in the hub
+  2    命令行或文件有误，未作任何改动 the command line or a file is wrong; nothing was changed
+  3    连不上中枢或被其拒绝，未作任何改动 the hub cannot be reached or refused; nothing was changed
+  4    写入时与中枢失去联系，不知是否已写入；可放心重新导入
+       the hub was lost while committing, so the rows may or may not be in; importing again is safe
+  130  被中断，未作任何改动 interrupted; nothing was changed
+`,
+} as const;

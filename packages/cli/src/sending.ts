@@ -1,0 +1,36 @@
+import { AddImportRowsDocument, type HubClient } from '@district-hub/sdk';
+import { type CsvFile, type CsvRow, readCsvRows } from './csv-file.ts';
+import { succeeded } from './import-outcome.ts';
+import type { Progress } from './progress.ts';
+import { type BatchLimits, forEachInParallel, inBatches } from './row-batches.ts';
+
+/** One batch is on its way while the next is read. */
+const requestsAtOnce = 2;
+
+/** An import that is open, and how to add to it. */
+interface OpenImport {
+  hub: HubClient;
+  importId: string;
+  limits: BatchLimits;
+  progress: Progress;
+  interrupted: AbortSignal;
+}
+
+/** Reads the files one after the other and sends their rows, without ever holding a whole file. */
+export async function sendFiles({ hub, importId, limits, progress, interrupted }: OpenImport, files: CsvFile[]): Promise<void> {
+  const total = files.reduce((sum, file) => sum + file.bytes, 0);
+  let sent = 0;
+  progress.show('发送', 'sending', 0);
+  for (const file of files) {
+    const rows = readCsvRows(file);
+    const header = (await rows.next()).value as CsvRow;
+    const facts = { name: file.name, checksum: file.checksum, header: header.cells };
+    await forEachInParallel(inBatches(rows, limits), requestsAtOnce, async (batch) => {
+      const input = { import: importId, file: facts, rows: batch.map(({ line, cells }) => ({ row: line, cells })) };
+      const { addImportRows } = await hub.request(AddImportRowsDocument, { input }, { signal: interrupted });
+      succeeded(addImportRows);
+      progress.show('发送', 'sending', (sent + (batch.at(-1)?.offset ?? 0)) / total);
+    });
+    sent += file.bytes;
+  }
+}
