@@ -7,10 +7,18 @@ export function checkDeclarations(registry: Registry): void {
     for (const key of entity.keys) checkKey(entity, key);
     for (const column of entity.columns.values()) checkColumn(registry, entity, column.name);
     for (const { code, needs } of entity.rules) {
-      const unknown = needs.find((name) => !(name in entity.model.columns));
+      const unknown = needs.find((need) => !isThere(registry, entity, need));
       if (unknown) throw new PothosSchemaError(`The rule ${code} of ${entity.name} needs "${unknown}", which it does not have.`);
     }
   }
+}
+
+/** Whether a rule's need, a column or a column of a to-one relation, exists. */
+function isThere({ models }: Registry, { model }: EntityDeclaration, need: string): boolean {
+  const [relation = '', column] = need.split('.');
+  if (column === undefined) return need in model.columns;
+  const found = model.relations[relation];
+  return found !== undefined && !found.list && column in (models[found.model]?.columns ?? {});
 }
 
 /** A key that is not unique in the database would find one of several. */

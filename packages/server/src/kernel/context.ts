@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
 /** What the hub says about itself in the field `hub`. */
-export interface HubFacts {
+interface HubFacts {
   version: string;
   /** Whether the data are the fictional sample district. */
   sample: boolean;

@@ -15,7 +15,7 @@ export function plain(decimal: string): string {
 }
 
 /** Which way a number goes that has no end, such as a third. */
-export type Rounding = 'down' | 'up';
+type Rounding = 'down' | 'up';
 
 /**
  * `decimal * times / per`, exact wherever the result has an end.

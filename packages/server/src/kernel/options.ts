@@ -8,10 +8,14 @@ import type { BaseUnit } from './units.ts';
 export type ModelName = keyof PrismaTypes & keyof NaturalKeys & string;
 /** A row of a model as Prisma's types have it. */
 export type Row<M extends ModelName> = PrismaTypes[M]['Shape'];
-/** The same row as the hub reads and writes it: decimals, dates and timestamps are text. */
-export type StoredRow<M extends ModelName> = {
-  [K in keyof Row<M>]: NonNullable<Row<M>[K]> extends Date | DecimalLike ? string | Extract<Row<M>[K], null> : Row<M>[K];
+/** A row as the hub reads and writes it: decimals, dates and timestamps are text. */
+type Stored<R> = {
+  [K in keyof R]: NonNullable<R[K]> extends Date | DecimalLike ? string | Extract<R[K], null> : R[K];
 };
+type ToOne<M extends ModelName> = Exclude<PrismaTypes[M]['RelationName'], PrismaTypes[M]['ListRelations']> & string;
+/** A row of what a relation leads to. */
+type Target<M extends ModelName, R extends string> =
+  PrismaTypes[M]['Relations'] extends Record<R, { Shape: infer S }> ? NonNullable<S> : never;
 /** A column or, for a tuple of several, columns and to-one relations; unique in Prisma. */
 export type Key<M extends ModelName> = NaturalKeys[M];
 
@@ -59,12 +63,19 @@ export interface Column<R, K extends keyof R & string> {
   parse?: (text: string) => Parsed;
 }
 
-/** A condition that a record has to meet, judged on the record alone; enforced on operated records, noted on mirrored ones. */
+/** A column that a rule looks at, or one of a record that is referred to, as `parent.chainId`. */
+type Need<M extends ModelName> =
+  | (keyof Row<M> & string)
+  | { [R in ToOne<M>]: `${R}.${keyof Target<M, R> & string}` }[ToOne<M>];
+/** What a rule sees: the record, and the records that it refers to. */
+export type JudgedRow<M extends ModelName> = Stored<Row<M>> & { [R in ToOne<M>]: Stored<Target<M, R>> | null };
+
+/** A condition that a record has to meet; enforced on operated records, noted on mirrored ones. */
 export interface Rule<M extends ModelName> extends Note {
-  /** The columns that {@link test} looks at; the problem is reported on the first of them. */
-  needs: readonly (keyof Row<M> & string)[];
+  /** What {@link test} looks at, and nothing else is there; the problem is reported on the first of them, which is the record's own. */
+  needs: readonly [keyof Row<M> & string, ...Need<M>[]];
   /** Pure: neither clock nor database. */
-  test: (row: StoredRow<M>) => boolean;
+  test: (row: JudgedRow<M>) => boolean;
 }
 
 /** Pothos' own field builder, narrowed: a resolver sees the id and what its field selects, nothing else. */
@@ -104,7 +115,7 @@ export interface CodeListOptions {
   /** The items in the order in which they are shown, by code. */
   items: Readonly<Record<string, CodeItem>>;
 }
-export interface CodeItem {
+interface CodeItem {
   zh: string;
   en: string;
   /** Base unit of the values, where the item is an indicator. */

@@ -49,7 +49,7 @@ export interface Registry {
   enums: Readonly<Record<string, Enum>>;
   entities: Map<string, EntityDeclaration>;
   codeLists: Map<string, CodeListOptions>;
-  /** Enums of the Prisma schema that the graph shows; those of the service's own tables stay out of it. */
+  /** Enums of the Prisma schema that are in the graph already; those of the service's own tables stay out of it. */
   shownEnums: Set<string>;
 }
 

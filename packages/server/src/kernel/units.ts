@@ -6,7 +6,7 @@ export const baseUnits = {
   PERSON: { zh: '人', en: 'persons' },
   HOUSEHOLD: { zh: '户', en: 'households' },
   COUNT: { zh: '个', en: 'items' },
-  PERCENT: { zh: '%', en: 'per cent' },
+  PERCENT: { zh: '百分比', en: 'per cent' },
   TONNE: { zh: '吨', en: 'tonnes' },
   TCE: { zh: '吨标准煤', en: 'tonnes of standard coal' },
   KWH: { zh: '千瓦时', en: 'kilowatt-hours' },

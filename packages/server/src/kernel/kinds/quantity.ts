@@ -19,7 +19,7 @@ export function inUnit({ value, base }: Quantity, unit: UnitName | null | undefi
 }
 
 /** The unit, if it measures what the base unit measures. */
-export function unitFor(unit: UnitName, base: BaseUnit | undefined): Unit {
+function unitFor(unit: UnitName, base: BaseUnit | undefined): Unit {
   const found: Unit = units[unit];
   if (base !== undefined && found.of.includes(base)) return found;
   const fitting = (Object.keys(units) as UnitName[]).filter((name) => base !== undefined && (units[name] as Unit).of.includes(base));

@@ -1,8 +1,8 @@
+import { type GraphQLEnumType, type GraphQLResolveInfo, type GraphQLSchema, isEnumType } from 'graphql';
 import type { Context } from '../context.ts';
 import { dayOf } from '../derive/validity.ts';
 import type { CodeRef } from '../kinds/code-list.ts';
 import { type CodeItemRow, codeItem, type CodeListRow, readCodeItems, readCodeLists } from '../read/codes.ts';
-import type { Registry } from '../registry.ts';
 import { isBaseUnit, unitOf } from '../units.ts';
 import { bilingual } from '../words.ts';
 
@@ -68,7 +68,6 @@ function defineItem(builder: any): void {
 }
 
 function defineLists(builder: any): void {
-  const registry: Registry = builder.options.entity;
   builder.objectRef('CodeList').implement({
     description: bilingual('代码表', 'A set of codes with labels: a list that is data, or an enum of this schema.'),
     fields: (t: any) => ({
@@ -98,24 +97,23 @@ function defineLists(builder: any): void {
           description: bilingual('有效日期', 'Only codes in use on this day; today (China Standard Time) unless given, null for all times.'),
         }),
       },
-      resolve: async (_: unknown, { names, on }: { names?: string[] | null; on?: string | null }, context: Context) => {
+      resolve: async (_: unknown, { names, on }: { names?: string[] | null; on?: string | null }, context: Context, info: GraphQLResolveInfo) => {
         const day = dayOf(on, 'many', context.today);
         const lists = await readCodeLists(context, names ?? null);
-        const enums = enumLists(registry).filter(({ name }) => !names || names.includes(name));
+        const enums = enumLists(info.schema).filter(({ name }) => !names || names.includes(name));
         return [...lists.map((list) => ({ ...list, on: day })), ...enums];
       },
     }),
   );
 }
 
-/** The enums that are in the schema, as lists. */
-function enumLists({ enums, shownEnums }: Registry): (CodeListRow & { items: CodeItemRow[] })[] {
-  return [...shownEnums].sort().flatMap((name) => {
-    const found = enums[name];
-    if (!found) return [];
-    const items = Object.entries(found.values).map(([code, value], index) => ({
-      list: name,
-      code,
+/** The enums of the schema, as lists. */
+function enumLists(schema: GraphQLSchema): (CodeListRow & { items: CodeItemRow[] })[] {
+  const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
+  return (enums as GraphQLEnumType[]).map((type) => {
+    const items = type.getValues().map((value, index) => ({
+      list: type.name,
+      code: value.name,
       ...labels(value),
       order: index + 1,
       colour: null,
@@ -124,14 +122,14 @@ function enumLists({ enums, shownEnums }: Registry): (CodeListRow & { items: Cod
       validFrom: null,
       validTo: null,
     }));
-    return [{ name, ...labels(found), note: null, items }];
+    return { name: type.name, ...labels(type), note: null, items };
   });
 }
 
-/** Both labels of a Prisma comment: the Chinese up to the first full stop, the English up to the next. */
-function labels({ label, description }: { label: string; description: string }): { labelZh: string; labelEn: string } {
-  const english = description.slice(label.length).replace(/^\. */, '').replace(/\.$/, '');
-  return { labelZh: label, labelEn: english || label };
+/** Both labels of a description: the Chinese up to the first full stop, the English after it. */
+function labels({ description }: { description?: string | null | undefined }): { labelZh: string; labelEn: string } {
+  const [zh = '', ...english] = (description ?? '').split('. ');
+  return { labelZh: zh, labelEn: english.join('. ').replace(/\.$/, '') || zh };
 }
 
 function labelOf({ labelZh, labelEn }: { labelZh: string; labelEn: string }, lang: Language): string {

@@ -8,7 +8,7 @@ import { bilingual } from '../words.ts';
 type UnitArgument = { unit?: UnitName | null };
 
 /** A unit enum with a label for each value. */
-export function defineUnits(builder: any, name: string, names: readonly UnitName[], zh: string, en: string): void {
+function defineUnits(builder: any, name: string, names: readonly UnitName[], zh: string, en: string): void {
   const values = names.map((unit) => [unit, { description: bilingual(units[unit].zh, `${units[unit].en}.`) }]);
   builder.enumType(name, { description: bilingual(zh, en), values: Object.fromEntries(values) });
 }
