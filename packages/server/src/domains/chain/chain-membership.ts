@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { shareIsAPart } from './rules.ts';
+import { joinsAfterEstablishment } from './rules.ts';
 
 builder.codeList('membership-role', {
   zh: '链上角色',
@@ -22,5 +22,5 @@ builder.entity('ChainMembership', {
     validTo: {},
   },
   relations: { enterprise: {}, segment: {} },
-  rules: [shareIsAPart],
+  rules: [joinsAfterEstablishment],
 });

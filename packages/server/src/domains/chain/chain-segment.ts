@@ -1,6 +1,6 @@
 import { sql } from '@district-hub/engine';
 import { builder } from '../../schema/builder.ts';
-import { latest, pathEndsInName, topHasNoParent } from './rules.ts';
+import { latest, parentInSameChain, pathEndsInName, topHasNoParent } from './rules.ts';
 
 builder.codeList('segment-position', {
   zh: '环节位置',
@@ -32,7 +32,7 @@ builder.entity('ChainSegment', {
     outflows: {},
     inflows: {},
   },
-  rules: [pathEndsInName, topHasNoParent],
+  rules: [pathEndsInName, topHasNoParent, parentInSameChain],
   fields: (t) => ({
     state: t.field({
       type: 'CodeListItem',

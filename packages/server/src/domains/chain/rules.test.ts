@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latest, pathEndsInName, shareIsAPart, topHasNoParent } from './rules.ts';
+import { joinsAfterEstablishment, latest, parentInSameChain, pathEndsInName, topHasNoParent } from './rules.ts';
 
 const row = (values: object) => values as never;
 const on = (date: string, state: string) => ({ assessedOn: new Date(`${date}T00:00:00Z`), state });
@@ -28,13 +28,16 @@ test.each([
   expect(topHasNoParent.test(row({ path, parentId }))).toBe(stands);
 });
 
+test('a segment stands below one of its own chain', () => {
+  expect(parentInSameChain.test(row({ chainId: 1, parent: { chainId: 1 } }))).toBe(true);
+  expect(parentInSameChain.test(row({ chainId: 1, parent: { chainId: 2 } }))).toBe(false);
+  expect(parentInSameChain.test(row({ chainId: 1, parent: null }))).toBe(true);
+});
+
 test.each([
-  [null, true],
-  ['0', true],
-  ['1', true],
-  ['0.125', true],
-  ['12.5', false],
-  ['-0.1', false],
-])('a share of %s: %s', (revenueShare, stands) => {
-  expect(shareIsAPart.test(row({ revenueShare }))).toBe(stands);
+  ['2015-02-27', '2015-02-27', true],
+  ['2015-02-27', '2014-01-01', false],
+  [null, '2014-01-01', true],
+])('established on %s, a member from %s: %s', (establishedOn, validFrom, stands) => {
+  expect(joinsAfterEstablishment.test(row({ validFrom, enterprise: { establishedOn } }))).toBe(stands);
 });

@@ -23,11 +23,20 @@ export const topHasNoParent: Rule<'ChainSegment'> = {
   test: ({ path, parentId }) => path.includes('/') === (parentId !== null),
 };
 
-/** A share is a part of a whole, never a percentage. */
-export const shareIsAPart: Rule<'ChainMembership'> = {
-  code: 'SHARE_RANGE',
-  zh: '收入占比须在 0 与 1 之间。',
-  en: 'The share of revenue has to lie between 0 and 1.',
-  needs: ['revenueShare'],
-  test: ({ revenueShare }) => revenueShare === null || (Number(revenueShare) >= 0 && Number(revenueShare) <= 1),
+/** A tree stays within its chain; only flows lead from one chain to another. */
+export const parentInSameChain: Rule<'ChainSegment'> = {
+  code: 'SEGMENT_PARENT_CHAIN',
+  zh: '上级环节须属于同一产业链。',
+  en: 'The parent has to be a segment of the same chain.',
+  needs: ['parentId', 'chainId', 'parent.chainId'],
+  test: ({ chainId, parent }) => parent === null || parent.chainId === chainId,
+};
+
+/** An enterprise that did not exist yet had no place on a chain. */
+export const joinsAfterEstablishment: Rule<'ChainMembership'> = {
+  code: 'MEMBERSHIP_PERIOD',
+  zh: '起始日期不得早于企业的成立日期。',
+  en: 'The membership can’t begin before the enterprise was established.',
+  needs: ['validFrom', 'enterprise.establishedOn'],
+  test: ({ validFrom, enterprise }) => enterprise?.establishedOn == null || validFrom >= enterprise.establishedOn,
 };

@@ -1,5 +1,4 @@
 import { builder } from '../../schema/builder.ts';
-import { expiresAfterGrant } from './rules.ts';
 
 builder.codeList('designation-title', {
   zh: '资质称号',
@@ -43,5 +42,4 @@ builder.entity('Designation', {
     recordMode: {},
   },
   relations: { enterprise: {} },
-  rules: [expiresAfterGrant],
 });

@@ -1,5 +1,4 @@
 import { builder } from '../../schema/builder.ts';
-import { nameWasUsed } from './rules.ts';
 
 builder.codeList('name-kind', {
   zh: '名称类别',
@@ -23,5 +22,4 @@ builder.entity('EnterpriseName', {
     usedTo: {},
   },
   relations: { enterprise: {} },
-  rules: [nameWasUsed],
 });

@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { parseCreditCode } from './credit-code.ts';
-import { creditCodeFitsLegalForm, isIdentified, parseRegistrationNo, surnameOnly } from './rules.ts';
+import { creditCodeFitsLegalForm, divisionInForce, parseRegistrationNo, surnameOnly } from './rules.ts';
 
 builder.codeList('enterprise-status', {
   zh: '登记状态',
@@ -90,5 +90,5 @@ builder.entity('Enterprise', {
     purchases: {},
     employeeLeases: {},
   },
-  rules: [isIdentified, creditCodeFitsLegalForm],
+  rules: [creditCodeFitsLegalForm, divisionInForce],
 });

@@ -1,10 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   creditCodeFitsLegalForm,
-  expiresAfterGrant,
-  isIdentified,
+  divisionInForce,
   leftAfterEntry,
-  nameWasUsed,
   parseRegistrationNo,
   surnameOnly,
 } from './rules.ts';
@@ -29,11 +27,6 @@ test('a registration number has 15 digits, in the first years 13', () => {
   expect(parseRegistrationNo('99000010201800')).toMatchObject({ problem: { code: 'REGISTRATION_NO_FORM' } });
 });
 
-test('an enterprise needs one of its numbers', () => {
-  expect(isIdentified.test(row({ creditCode: null, registrationNo: '990102018000017' }))).toBe(true);
-  expect(isIdentified.test(row({ creditCode: null, registrationNo: null }))).toBe(false);
-});
-
 test('92 is for individual businesses, and for them alone', () => {
   const fits = (creditCode: string | null, legalForm: string | null) => creditCodeFitsLegalForm.test(row({ creditCode, legalForm }));
   expect(fits('91990000MA30500XX9', '有限责任公司')).toBe(true);
@@ -43,19 +36,21 @@ test('92 is for individual businesses, and for them alone', () => {
   expect(fits('92990000MA30500XX9', null)).toBe(true);
 });
 
-describe('periods end after they begin, or stay open', () => {
-  test.each([
-    ['2026-03-18', null, true],
-    ['2026-03-18', '2026-03-19', true],
-    ['2026-03-18', '2026-03-18', false],
-    ['2026-03-18', '2025-03-18', false],
-  ])('%s to %s: %s', (from, to, stands) => {
-    expect(expiresAfterGrant.test(row({ grantedOn: from, expiresOn: to }))).toBe(stands);
-    expect(leftAfterEntry.test(row({ enteredOn: from, leftOn: to }))).toBe(stands);
-    expect(nameWasUsed.test(row({ usedFrom: from, usedTo: to }))).toBe(stands);
-  });
+test.each([
+  ['2026-03-01', null, true],
+  ['2026-03-01', '2026-04-01', true],
+  ['2026-03-01', '2026-03-01', false],
+  ['2026-03-01', '2025-03-01', false],
+])('on the list from %s to %s: %s', (enteredOn, leftOn, stands) => {
+  expect(leftAfterEntry.test(row({ enteredOn, leftOn }))).toBe(stands);
+});
 
-  test('a name whose first day is not known was used', () => {
-    expect(nameWasUsed.test(row({ usedFrom: null, usedTo: '2014-08-01' }))).toBe(true);
-  });
+test.each([
+  ['1995-01-10', '2021-03-01', true],
+  ['2021-03-01', '2021-03-01', false],
+  ['2023-01-01', null, true],
+  [null, '2021-03-01', true],
+])('established on %s in a division in force until %s: %s', (establishedOn, validTo, stands) => {
+  expect(divisionInForce.test(row({ establishedOn, division: { validTo } }))).toBe(stands);
+  expect(divisionInForce.test(row({ establishedOn, division: null }))).toBe(true);
 });

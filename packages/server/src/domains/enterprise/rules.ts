@@ -22,15 +22,6 @@ export function parseRegistrationNo(text: string): Parsed {
   };
 }
 
-/** An enterprise without any number can't be told from another of the same name. */
-export const isIdentified: Rule<'Enterprise'> = {
-  code: 'ENTERPRISE_UNIDENTIFIED',
-  zh: '企业须有统一社会信用代码或注册号。',
-  en: 'An enterprise needs a unified social credit code or a registration number.',
-  needs: ['creditCode', 'registrationNo'],
-  test: ({ creditCode, registrationNo }) => creditCode !== null || registrationNo !== null,
-};
-
 /** The first two characters of a credit code say what kind of unit it is; 92 is for individual businesses alone. */
 export const creditCodeFitsLegalForm: Rule<'Enterprise'> = {
   code: 'CREDIT_CODE_KIND',
@@ -43,22 +34,13 @@ export const creditCodeFitsLegalForm: Rule<'Enterprise'> = {
   },
 };
 
-/** Half-open: a name that was used for no day was never used. */
-export const nameWasUsed: Rule<'EnterpriseName'> = {
-  code: 'NAME_PERIOD',
-  zh: '名称的停用日期须晚于启用日期。',
-  en: 'The name has to be given up after the day on which it was taken.',
-  needs: ['usedTo', 'usedFrom'],
-  test: ({ usedFrom, usedTo }) => usedFrom === null || usedTo === null || usedFrom < usedTo,
-};
-
-/** A title lapses after it was granted. */
-export const expiresAfterGrant: Rule<'Designation'> = {
-  code: 'DESIGNATION_PERIOD',
-  zh: '称号的有效期止须晚于认定日期。',
-  en: 'The title has to expire after the day on which it was granted.',
-  needs: ['expiresOn', 'grantedOn'],
-  test: ({ grantedOn, expiresOn }) => expiresOn === null || grantedOn < expiresOn,
+/** Nobody is established at an address in a division that is no more; those who were before keep it until it is brought up to date. */
+export const divisionInForce: Rule<'Enterprise'> = {
+  code: 'DIVISION_NOT_IN_FORCE',
+  zh: '所在区划在企业成立之前已经停用。',
+  en: 'The division was no longer in force when the enterprise was established.',
+  needs: ['divisionId', 'establishedOn', 'division.validTo'],
+  test: ({ establishedOn, division }) => establishedOn === null || division?.validTo == null || establishedOn < division.validTo,
 };
 
 /** An enterprise leaves the list in a later month than it entered, or stays. */

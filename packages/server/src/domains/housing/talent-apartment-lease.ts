@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { endHasReason, shareIsAPart } from './rules.ts';
+import { endHasReason } from './rules.ts';
 
 builder.codeList('lease-end-reason', {
   zh: '租约终止原因',
@@ -30,5 +30,5 @@ builder.entity('TalentApartmentLease', {
     recordMode: {},
   },
   relations: { unit: {}, employer: {} },
-  rules: [endHasReason, shareIsAPart],
+  rules: [endHasReason],
 });

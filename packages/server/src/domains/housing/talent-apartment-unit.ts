@@ -1,5 +1,4 @@
 import { builder } from '../../schema/builder.ts';
-import { hasFloorArea } from './rules.ts';
 
 builder.codeList('unit-layout', {
   zh: '户型',
@@ -51,5 +50,4 @@ builder.entity('TalentApartmentUnit', {
     state: { as: { codeList: 'unit-state' } },
   },
   relations: { apartment: {}, leases: {} },
-  rules: [hasFloorArea],
 });

@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { completedAfterStart, isIdentified, parseProjectCode } from './rules.ts';
+import { completedAfterStart, parseProjectCode } from './rules.ts';
 
 builder.codeList('project-kind', {
   zh: '项目类型',
@@ -63,5 +63,5 @@ builder.entity('Project', {
     recordMode: {},
   },
   relations: { department: {}, park: {}, division: {}, listEntries: {}, chains: {} },
-  rules: [isIdentified, completedAfterStart],
+  rules: [completedAfterStart],
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completedAfterStart, isIdentified, parseProjectCode, serialIsPositive } from './rules.ts';
+import { completedAfterStart, parseProjectCode, serialIsPositive } from './rules.ts';
 
 const row = (values: object) => values as never;
 
@@ -13,11 +13,6 @@ test('a full-width project code is read', () => {
 
 test.each(['', '260-990102-04-01-123456', '2601990102040112345', '示前期-000001'])('"%s" is no project code', (code) => {
   expect(parseProjectCode(code)).toMatchObject({ problem: { code: 'PROJECT_CODE_FORM' } });
-});
-
-test('a project needs one of its numbers', () => {
-  expect(isIdentified.test(row({ code: null, localNo: '示前期-000001' }))).toBe(true);
-  expect(isIdentified.test(row({ code: null, localNo: null }))).toBe(false);
 });
 
 test.each([

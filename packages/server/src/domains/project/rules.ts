@@ -19,15 +19,6 @@ export function parseProjectCode(text: string): Parsed {
   };
 }
 
-/** A project without any number can't be told from another of the same name. */
-export const isIdentified: Rule<'Project'> = {
-  code: 'PROJECT_UNIDENTIFIED',
-  zh: '项目须有投资项目统一代码或项目编号。',
-  en: 'A project needs an investment project code or a local number.',
-  needs: ['code', 'localNo'],
-  test: ({ code, localNo }) => code !== null || localNo !== null,
-};
-
 /** Compared by the first day of what is known, so a project of one year passes. */
 export const completedAfterStart: Rule<'Project'> = {
   code: 'CONSTRUCTION_PERIOD',

@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { divisionCodeFitsLevel } from './rules.ts';
+import { codeContinuesParent, divisionCodeFitsLevel } from './rules.ts';
 
 builder.entity('AdministrativeDivision', {
   keys: [['code', 'validFrom']],
@@ -25,5 +25,5 @@ builder.entity('AdministrativeDivision', {
     projects: {},
     apartments: {},
   },
-  rules: [divisionCodeFitsLevel],
+  rules: [divisionCodeFitsLevel, codeContinuesParent],
 });

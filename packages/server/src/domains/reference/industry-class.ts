@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts';
-import { industryCodeFitsLevel } from './rules.ts';
+import { industryCodeFitsLevel, parentInSameEdition } from './rules.ts';
 
 builder.codeList('industry-edition', {
   zh: '国民经济行业分类版本',
@@ -24,5 +24,5 @@ builder.entity('IndustryClass', {
     description: {},
   },
   relations: { parent: {}, children: {}, enterprises: {}, segments: {} },
-  rules: [industryCodeFitsLevel],
+  rules: [industryCodeFitsLevel, parentInSameEdition],
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divisionCodeFitsLevel, industryCodeFitsLevel } from './rules.ts';
+import { codeContinuesParent, divisionCodeFitsLevel, industryCodeFitsLevel, parentInSameEdition } from './rules.ts';
 
 const row = (values: object) => values as never;
 
@@ -25,4 +25,16 @@ test.each([
   ['384', 'CLASS', false],
 ])('industry %s as %s: %s', (code, level, stands) => {
   expect(industryCodeFitsLevel.test(row({ code, level }))).toBe(stands);
+});
+
+test('a division’s code continues that of the one above', () => {
+  expect(codeContinuesParent.test(row({ code: '990102', parent: { code: '9901' } }))).toBe(true);
+  expect(codeContinuesParent.test(row({ code: '990202', parent: { code: '9901' } }))).toBe(false);
+  expect(codeContinuesParent.test(row({ code: '9901', parent: { code: '9901' } }))).toBe(false);
+  expect(codeContinuesParent.test(row({ code: '99', parent: null }))).toBe(true);
+});
+
+test('a class stands below one of its own edition', () => {
+  expect(parentInSameEdition.test(row({ edition: '2017', parent: { edition: '2017' } }))).toBe(true);
+  expect(parentInSameEdition.test(row({ edition: '2011', parent: { edition: '2017' } }))).toBe(false);
 });

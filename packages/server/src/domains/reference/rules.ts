@@ -20,3 +20,21 @@ export const industryCodeFitsLevel: Rule<'IndustryClass'> = {
   needs: ['code', 'level'],
   test: ({ code, level }) => shapeOfIndustry[level].test(code),
 };
+
+/** The code of a division begins with that of the one above it. */
+export const codeContinuesParent: Rule<'AdministrativeDivision'> = {
+  code: 'DIVISION_PARENT_CODE',
+  zh: '区划代码须以上级区划的代码开头。',
+  en: 'The division code has to begin with the code of the division above.',
+  needs: ['code', 'parent.code'],
+  test: ({ code, parent }) => parent === null || (code.startsWith(parent.code) && code !== parent.code),
+};
+
+/** A class stands below one of its own edition: the editions number differently. */
+export const parentInSameEdition: Rule<'IndustryClass'> = {
+  code: 'INDUSTRY_PARENT_EDITION',
+  zh: '上级行业须属于同一标准版本。',
+  en: 'The class above has to be of the same edition.',
+  needs: ['edition', 'parent.edition'],
+  test: ({ edition, parent }) => parent === null || parent.edition === edition,
+};

@@ -1,4 +1,5 @@
-import type { DeclaredRule } from '../registry.ts';
+import type { Model, Relation } from '@district-hub/engine';
+import { type DeclaredRule, registry } from '../registry.ts';
 import { candidates, matches, type Source } from './candidates.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem, shownValue } from './problem.ts';
@@ -39,7 +40,6 @@ function statement(plan: Plan, source: Source): string {
   const { table, entity } = plan;
   const missing = table.columns.filter(({ name, notNull, default: value }) => notNull && value === null && name !== 'id');
   const created = [...plan.parts.values()].filter(({ of }) => of.write === 'create').map(({ info }) => info.column);
-  const needs = [...new Set(entity.rules.flatMap((rule) => rule.needs))].map((field) => `'${field}', ${asStored(plan, field)}`);
   const mode = entity.model.columns.recordMode;
   const split = matches(plan).slice(1).map((other) => `coalesce(id <> ${other}, false)`);
   return `with ${candidates(plan, source)}
@@ -51,7 +51,7 @@ function statement(plan: Plan, source: Source): string {
         ${listed(created.map((name) => [name, `(t).${quoted(name)} is not null and ${quoted(name)} is distinct from (t).${quoted(name)}`]))} as fixed,
         ${listed(table.checks.map(({ name, expression }) => [name, `not (${expression})`]))} as failed,
         ${mode ? `${quoted(mode.column)}::text` : 'null::text'} as mode,
-        jsonb_build_object(${needs.join(', ')}) as needs
+        ${needsOf(entity.model, [...new Set(entity.rules.flatMap((rule) => rule.needs))])} as needs
       from (select (c).*) as proposed) found
     order by n`;
 }
@@ -62,10 +62,29 @@ function listed(conditions: readonly (readonly [name: string, condition: string]
   return `array_remove(array[${cases.join(', ')}]::text[], null)`;
 }
 
+/** What rules look at, as JSON: columns of the row, and of the records that it refers to. */
+function needsOf(model: Model, needs: readonly string[]): string {
+  const own = needs.filter((need) => !need.includes('.')).map((field) => `'${field}', ${asStored(model, 'proposed', field)}`);
+  const others = Map.groupBy(needs.filter((need) => need.includes('.')).map((need) => need.split('.')), ([relation]) => relation as string);
+  const referred = [...others].map(([name, paths]) => {
+    const { model: target, from, to } = model.relations[name] as Relation;
+    const other = registry.models[target] as Model;
+    const fields = paths.map(([, field]) => `'${field}', ${asStored(other, 'other', field as string)}`);
+    return `'${name}', (select jsonb_build_object(${fields.join(', ')}) from ${quoted(other.table)} other
+      where other.${columnOf(other, to)} = proposed.${columnOf(model, from)})`;
+  });
+  return `jsonb_build_object(${[...own, ...referred].join(', ')})`;
+}
+
 /** A column as rules see it: numbers and truths as such, all else as text. */
-function asStored({ entity }: Plan, field: string): string {
-  const { column, type } = entity.model.columns[field] as Plan['entity']['model']['columns'][string];
-  return type === 'Int' || type === 'Boolean' ? quoted(column) : `${quoted(column)}::text`;
+function asStored(model: Model, row: string, field: string): string {
+  const type = model.columns[field]?.type;
+  const column = `${row}.${columnOf(model, field)}`;
+  return type === 'Int' || type === 'Boolean' ? column : `${column}::text`;
+}
+
+function columnOf({ columns }: Model, field: string): string {
+  return quoted((columns[field] as Model['columns'][string]).column);
 }
 
 function verdict(plan: Plan, row: JudgedRow): Verdict {
