@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ask, createTinyApp } from '../test/tiny-app.ts';
 import { hashToken } from './access/token.ts';
@@ -192,6 +193,27 @@ describe('service paths', () => {
       errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
     });
   });
+});
+
+it('packs large answers for clients that can unpack them, and no others', async () => {
+  const app = createTinyApp();
+  const text = 'x'.repeat(100_000);
+  const get = (size: number, encoding: string) =>
+    app.fetch(
+      new Request('http://hub.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+        body: JSON.stringify({ query: 'query ($text: String) { echo(text: $text) }', variables: { text: text.slice(0, size) } }),
+      }),
+    );
+  const packed = await get(100_000, 'gzip, br');
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(packed.headers.get('x-request-id')).toBeTruthy();
+  expect(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString())).toEqual({ data: { echo: text } });
+  for (const plain of [await get(100_000, 'br'), await get(1_000, 'gzip')]) {
+    expect(plain.headers.has('content-encoding')).toBe(false);
+    expect(plain.status).toBe(200);
+  }
 });
 
 it('every answer carries what keeps browsers from misreading it', async () => {

@@ -5,6 +5,7 @@ import type { RequestListener } from 'node:http';
 import { createCallerReader } from './access/caller.ts';
 import { createContext, type RequestDatabase } from './context.ts';
 import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
+import { useCompression } from './http/compression.ts';
 import { DocumentCache } from './http/document-cache.ts';
 import { maskError, useErrorReport } from './http/error-masking.ts';
 import { useJsonBody } from './http/json-body.ts';
@@ -78,6 +79,7 @@ export function createApp(parts: AppParts): App {
       useErrorReport(log),
       useObservation(metrics, log),
       useSecurityHeaders(corsOrigins.length > 0),
+      useCompression(),
     ],
     maskedErrors: { maskError },
     // What goes wrong is logged with its request id by useErrorReport.

@@ -42,14 +42,20 @@ function isJson(contentType: string | null): boolean {
 async function readBody(request: Request, incoming: IncomingMessage | undefined, limits: Limits): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  // By default, leaving the loop would destroy the connection before the refusal has been sent.
-  for await (const chunk of incoming?.iterator({ destroyOnReturn: false }) ?? request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > limits.bodyBytes) {
-      incoming?.resume();
-      throw tooLarge(limits, bytes);
+  try {
+    // By default, leaving the loop would destroy the connection before the refusal has been sent.
+    for await (const chunk of incoming?.iterator({ destroyOnReturn: false }) ?? request.body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > limits.bodyBytes) break;
+      chunks.push(chunk);
     }
-    chunks.push(chunk);
+  } catch {
+    // The caller has gone away, so nobody reads this; it only ends the request without a fault of ours.
+    throw hubError('BAD_REQUEST', '请求体没有传完。', 'The request body broke off.');
+  }
+  if (bytes > limits.bodyBytes) {
+    incoming?.resume();
+    throw tooLarge(limits, bytes);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -45,7 +45,7 @@ function Page({ sample }: { sample: boolean }) {
         {...(variables !== undefined && { initialVariables: variables })}
         defaultEditorToolsVisibility={false}
       >
-        <GraphiQL.Logo>District Hub</GraphiQL.Logo>
+        <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
       </GraphiQL>
     </>
   );

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readExamples } from '../../packages/server/src/graphiql/examples.ts';
+import { createTestHub, type TestHub } from '../support/hub.ts';
+
+let hub: TestHub;
+
+beforeAll(async () => {
+  hub = await createTestHub({ sample: true });
+});
+
+afterAll(() => hub.close());
+
+describe('each example query of GraphiQL answers on the sample', () => {
+  for (const { name, query, needsToken } of readExamples()) {
+    it(name, async () => {
+      const { status, body } = await hub.query(query, {}, needsToken ? { token: hub.adminToken } : {});
+      expect(body.errors).toBeUndefined();
+      expect(status).toBe(200);
+      expect(emptyPlaces(body.data)).toEqual([]);
+    });
+  }
+
+  it('and says what is missing where it needs the token', async () => {
+    for (const { query } of readExamples().filter(({ needsToken }) => needsToken)) {
+      expect((await hub.query(query)).body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+  });
+});
+
+/** Root fields that hold nothing: an example that shows nothing teaches nothing. */
+function emptyPlaces(data: Record<string, unknown>): string[] {
+  return Object.entries(data).flatMap(([name, value]) => {
+    const { edges } = (value ?? {}) as { edges?: unknown[] };
+    const isEmpty = value === null || edges?.length === 0 || (Array.isArray(value) && value.length === 0);
+    return isEmpty ? [name] : [];
+  });
+}
