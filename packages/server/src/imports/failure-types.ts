@@ -1,6 +1,6 @@
 import { bilingual } from '../kernel/words.ts';
 import type { Builder } from '../schema/builder.ts';
-import { type FailureType, ImportFailure } from './failure.ts';
+import type { FailureData, FailureType } from './failure.ts';
 
 interface FailureFields {
   zh: string;
@@ -42,24 +42,24 @@ const fields: Record<FailureType, FailureFields> = {
 
 /** `interface Error`, and a type for each failure of an import. */
 export function defineFailures(builder: Builder): void {
-  const error = builder.interfaceRef<ImportFailure>('Error').implement({
+  const error = builder.interfaceRef<FailureData>('Error').implement({
     description: bilingual('可预期的失败', 'An outcome that a client of a mutation has to expect.'),
-    resolveType: ({ type }) => type,
+    resolveType: ({ failure }) => failure,
     fields: (t) => ({
       code: t.exposeString('code', { description: bilingual('代码', 'What went wrong, for programs.') }),
       message: t.exposeString('message', { description: bilingual('说明', 'What went wrong and what to do, in Chinese and English.') }),
     }),
   });
   for (const [name, { zh, en, facts = {} }] of Object.entries(fields)) {
-    builder.objectRef<ImportFailure>(name).implement({
+    builder.objectRef<FailureData>(name).implement({
       description: bilingual(zh, en),
       interfaces: [error],
-      isTypeOf: (value) => value instanceof ImportFailure && value.type === name,
+      isTypeOf: (value) => (value as Partial<FailureData>).failure === name,
       fields: (t: any) =>
         Object.fromEntries(
           Object.entries(facts).map(([fact, { type, list, description }]) => [
             fact,
-            t.field({ type: list ? [type] : type, description, resolve: (failure: ImportFailure) => failure.facts[fact] }),
+            t.field({ type: list ? [type] : type, description, resolve: ({ facts: found }: FailureData) => found[fact] }),
           ]),
         ),
     });

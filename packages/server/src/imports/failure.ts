@@ -29,7 +29,16 @@ export class ImportFailure extends Error {
     this.facts = facts;
   }
 
-  get code(): string {
-    return failures[this.type];
+  /** The failure as data. An error that a resolver returns counts as thrown, so this is what it returns instead. */
+  asData(): FailureData {
+    return { failure: this.type, code: failures[this.type], message: this.message, facts: this.facts };
   }
+}
+
+/** What the resolvers of a failure see. */
+export interface FailureData {
+  failure: FailureType;
+  code: string;
+  message: string;
+  facts: ImportFailure['facts'];
 }

@@ -100,7 +100,7 @@ export function defineImportMutations(builder: Builder): void {
     const result = builder.unionType(`${type}Result`, {
       description: bilingual(`${name} 的结果`, `The import as it is now, or why ${name} did nothing.`),
       types: ['Import', ...expected] as never,
-      resolveType: (value: unknown) => (value instanceof ImportFailure ? value.type : 'Import') as never,
+      resolveType: (value: object) => ('failure' in value ? value.failure : 'Import') as never,
     });
     builder.mutationField(name, (t) =>
       t.field({
@@ -112,7 +112,7 @@ export function defineImportMutations(builder: Builder): void {
             const id = await step(context, args.input, options.resolve);
             return await oneOf(graph, context, 'Import', 'id', id, Object.keys(declared(registry, 'Import').model.columns));
           } catch (error) {
-            if (error instanceof ImportFailure) return error;
+            if (error instanceof ImportFailure) return error.asData();
             throw error;
           }
         }) as never,
