@@ -1,4 +1,4 @@
-import type { ConstValueNode } from 'graphql';
+import { type ConstValueNode, GraphQLError } from 'graphql';
 import { printDateTime, readDate, readDateTime, readPartialDate } from '../kernel/dates.ts';
 import { decimalDigits, plain, readDecimal } from '../kernel/decimal.ts';
 import { hubError } from '../kernel/errors.ts';
@@ -74,10 +74,12 @@ export function defineScalars(builder: { scalarType(name: keyof ScalarTypes, opt
       coerceOutputValue: scalar.print,
       coerceInputValue: read,
       coerceInputLiteral: (node: ConstValueNode) => {
-        if (node.kind === 'StringValue') return read(node.value);
-        // The text of the literal, not a number made of it: 2^53 is no limit here.
-        if (node.kind === 'IntValue' && scalar.number) return read(node.value);
-        throw refused(name, scalar, 'value' in node ? node.value : node.kind);
+        // The text of a number, not a number made of it: 2^53 is no limit here.
+        const isText = node.kind === 'StringValue' || (node.kind === 'IntValue' && scalar.number);
+        const found = isText ? scalar.read(node.value) : undefined;
+        if (found !== undefined) return found;
+        const { message, extensions } = refused(name, scalar, 'value' in node ? node.value : node.kind);
+        throw new GraphQLError(message, { nodes: node, extensions });
       },
     });
   }
