@@ -14,7 +14,7 @@ import { parcelRows } from './parks/parcels.ts';
 import { parkChainRows, parksByDepth } from './parks/parks.ts';
 import * as project from './projects/rows.ts';
 import { departmentsByLevel } from './reference/departments.ts';
-import { divisionsByLevel, divisionSuccessions } from './reference/divisions.ts';
+import { divisionSuccessions, divisionsByLevel } from './reference/divisions.ts';
 import { industryClassesByLevel } from './reference/industries.ts';
 import type { Row, Step } from './row.ts';
 
@@ -43,7 +43,10 @@ export const sample: { readonly today: string; readonly steps: readonly Step[] }
     ...tree('Park', parksByDepth),
     step('ParkChain', parkChainRows),
     step('Parcel', parcelRows),
-    step('Enterprise', firms.map(({ row }) => row)),
+    step(
+      'Enterprise',
+      firms.map(({ row }) => row),
+    ),
     step('EnterpriseName', nameRows),
     step('Designation', designationRows),
     step('AboveScaleEntry', aboveScaleRows),

@@ -1,3 +1,4 @@
+import { known } from './known.ts';
 /** A source of made-up choices that gives the same sequence for the same seed on every machine. */
 export interface Random {
   /** A whole number from `low` to `high`, both included. */
@@ -11,7 +12,7 @@ export interface Random {
 /** Mulberry32 over a hash of the seed: small, and good enough to scatter sample data. */
 export function random(seed: string): Random {
   let state = 0;
-  for (const character of seed) state = (Math.imul(state, 31) + character.codePointAt(0)!) | 0;
+  for (const character of seed) state = (Math.imul(state, 31) + known(character.codePointAt(0))) | 0;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -19,5 +20,9 @@ export function random(seed: string): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const integer = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  return { integer, pick: (choices) => choices[integer(0, choices.length - 1)]!, chance: (share) => next() < share };
+  return {
+    integer,
+    pick: (choices) => choices[integer(0, choices.length - 1)] as (typeof choices)[number],
+    chance: (share) => next() < share,
+  };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sample } from '../../prisma/sample/index.ts';
 import type { WriteRow } from '../../packages/server/src/kernel/write/read-row.ts';
 import { write } from '../../packages/server/src/kernel/write/write.ts';
+import { sample } from '../../prisma/sample/index.ts';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 
 /** What the domains demand of records, through the write path and over the sample. */
@@ -31,26 +31,48 @@ describe('rules', () => {
   test('a segment stays within its chain', async () => {
     const row = { chain: storage, path: '上游/新环节', name: '新环节', position: 'UPSTREAM' };
     expect(await judged('ChainSegment', { ...row, parent: { chain: storage, path: '上游' } })).toEqual(['created']);
-    expect(await judged('ChainSegment', { ...row, parent: { chain: { code: 'FOOD' }, path: '上游' } })).toEqual(['rejected', 'SEGMENT_PARENT_CHAIN']);
+    expect(await judged('ChainSegment', { ...row, parent: { chain: { code: 'FOOD' }, path: '上游' } })).toEqual([
+      'rejected',
+      'SEGMENT_PARENT_CHAIN',
+    ]);
     expect(await judged('ChainSegment', row)).toEqual(['rejected', 'SEGMENT_PATH_PARENT']);
   });
 
   test('a mirrored record is noted where an operated one is refused', async () => {
-    const row = { registrationNo: '990102018000099', name: '示例新企业', establishedOn: '2023-01-01', division: street };
-    expect(await judged('Enterprise', { ...row, recordMode: 'MIRRORED' })).toEqual(['created', 'DIVISION_NOT_IN_FORCE']);
-    expect(await judged('Enterprise', { ...row, recordMode: 'OPERATED' })).toEqual(['rejected', 'DIVISION_NOT_IN_FORCE']);
+    const row = {
+      registrationNo: '990102018000099',
+      name: '示例新企业',
+      establishedOn: '2023-01-01',
+      division: street,
+    };
+    expect(await judged('Enterprise', { ...row, recordMode: 'MIRRORED' })).toEqual([
+      'created',
+      'DIVISION_NOT_IN_FORCE',
+    ]);
+    expect(await judged('Enterprise', { ...row, recordMode: 'OPERATED' })).toEqual([
+      'rejected',
+      'DIVISION_NOT_IN_FORCE',
+    ]);
   });
 
   test('nobody joins a chain before being established', async () => {
     const row = { enterprise: firm, segment: { chain: storage, path: '配套/回收利用' }, role: 'SUPPORTING' };
-    expect(await judged('ChainMembership', { ...row, validFrom: '2009-06-17' })).toEqual(['rejected', 'MEMBERSHIP_PERIOD']);
-    expect(await judged('ChainMembership', { ...row, validFrom: '2009-06-18', revenueShare: '1.5' })).toEqual(['rejected', 'VALUES_DISAGREE']);
+    expect(await judged('ChainMembership', { ...row, validFrom: '2009-06-17' })).toEqual([
+      'rejected',
+      'MEMBERSHIP_PERIOD',
+    ]);
+    expect(await judged('ChainMembership', { ...row, validFrom: '2009-06-18', revenueShare: '1.5' })).toEqual([
+      'rejected',
+      'VALUES_DISAGREE',
+    ]);
   });
 
   test('a unit has one tenant at a time', async () => {
     const row = { unit, tenantReference: '虚构-1', validFrom: '2026-01-01', validTo: '2027-01-01' };
     expect(await judged('TalentApartmentLease', row)).toEqual(['rejected', 'OVERLAP']);
-    expect(await judged('TalentApartmentLease', { ...row, validFrom: '2020-01-01', validTo: '2020-06-01' })).toEqual(['created']);
+    expect(await judged('TalentApartmentLease', { ...row, validFrom: '2020-01-01', validTo: '2020-06-01' })).toEqual([
+      'created',
+    ]);
   });
 
   test('one unit’s statistical return is not taken in', async () => {
@@ -63,8 +85,14 @@ describe('rules', () => {
     const parent = { code: '990102', validFrom: '2014-06-18' };
     const division = { name: '示例新街道', level: 'TOWNSHIP', validFrom: '2026-01-01', parent };
     expect(await judged('AdministrativeDivision', { ...division, code: '990102010' })).toEqual(['created']);
-    expect(await judged('AdministrativeDivision', { ...division, code: '990103010' })).toEqual(['rejected', 'DIVISION_PARENT_CODE']);
+    expect(await judged('AdministrativeDivision', { ...division, code: '990103010' })).toEqual([
+      'rejected',
+      'DIVISION_PARENT_CODE',
+    ]);
     const industry = { edition: '2011', code: '6511', name: '示例', level: 'CLASS' };
-    expect(await judged('IndustryClass', { ...industry, parent: { edition: '2017', code: '651' } })).toEqual(['rejected', 'INDUSTRY_PARENT_EDITION']);
+    expect(await judged('IndustryClass', { ...industry, parent: { edition: '2017', code: '651' } })).toEqual([
+      'rejected',
+      'INDUSTRY_PARENT_EDITION',
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sample } from '../../prisma/sample/index.ts';
 import { writeOwnCodeLists } from '../../packages/server/src/kernel/write/own-code-lists.ts';
 import { write } from '../../packages/server/src/kernel/write/write.ts';
 import { loadSample, sampleToday } from '../../packages/server/src/sample.ts';
+import { sample } from '../../prisma/sample/index.ts';
 import '../../packages/server/src/schema/index.ts';
 import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -30,7 +30,9 @@ describe.each([
 
     await loadSample(made.db);
     expect(await sampleToday(made.db)).toBe(sample.today);
-    expect(await countRows()).toBe(sample.steps.filter(({ entity }) => entity === 'Enterprise').flatMap(({ rows }) => rows).length);
+    expect(await countRows()).toBe(
+      sample.steps.filter(({ entity }) => entity === 'Enterprise').flatMap(({ rows }) => rows).length,
+    );
   });
 
   test('is loaded once', async () => {
@@ -42,7 +44,11 @@ describe.each([
   test('written again it changes nothing, and no rule has anything to note', async () => {
     await made.db.transaction(async (tx) => {
       for (const { entity, rows } of sample.steps) {
-        const { outcomes } = await write(tx, entity, rows, { policy: 'all-or-nothing', actor: 'test', today: sample.today });
+        const { outcomes } = await write(tx, entity, rows, {
+          policy: 'all-or-nothing',
+          actor: 'test',
+          today: sample.today,
+        });
         expect(outcomes.filter((outcome) => outcome.outcome !== 'unchanged' || outcome.notes.length > 0)).toEqual([]);
       }
     });

@@ -2,10 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import {
+  checkCharacter,
+  organisationCheckCharacter,
+} from '../../packages/server/src/domains/enterprise/credit-code.ts';
 import { type Key, type Row, sample } from '../../prisma/sample/index.ts';
-import { checkCharacter, organisationCheckCharacter } from '../../packages/server/src/domains/enterprise/credit-code.ts';
 
-const rowsOf = (entity: string): readonly Row[] => sample.steps.filter((step) => step.entity === entity).flatMap(({ rows }) => rows);
+const rowsOf = (entity: string): readonly Row[] =>
+  sample.steps.filter((step) => step.entity === entity).flatMap(({ rows }) => rows);
 const count = (entity: string, holds: (row: Row) => boolean) => rowsOf(entity).filter(holds).length;
 const enterprises = rowsOf('Enterprise');
 
@@ -16,7 +20,10 @@ describe('the sample', () => {
       const { sample } = await import(${JSON.stringify(index)});
       process.stdout.write(createHash('sha256').update(JSON.stringify(sample)).digest('hex'));`;
     const env = { ...process.env, TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' };
-    const elsewhere = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, encoding: 'utf8' });
+    const elsewhere = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      env,
+      encoding: 'utf8',
+    });
     expect(elsewhere).toBe(createHash('sha256').update(JSON.stringify(sample)).digest('hex'));
   });
 
@@ -38,7 +45,12 @@ describe('the sample', () => {
 });
 
 describe('figures of the seed document', () => {
-  const on2026 = (list: string) => new Set(rowsOf('ProjectListEntry').filter((row) => row.list === list && row.year === 2026).map(({ project }) => JSON.stringify(project)));
+  const on2026 = (list: string) =>
+    new Set(
+      rowsOf('ProjectListEntry')
+        .filter((row) => row.list === list && row.year === 2026)
+        .map(({ project }) => JSON.stringify(project)),
+    );
 
   test('S9, S10: 78 key projects and 51 of urban construction, some on both lists', () => {
     const [key, urban] = [on2026('KEY'), on2026('URBAN_CONSTRUCTION')];
@@ -80,21 +92,29 @@ describe('awkward cases', () => {
 
   test('figures that are withheld, late, without meaning or rounded', () => {
     for (const entity of ['EnterpriseFigure', 'IndustryChainFigure']) {
-      expect(statuses(entity, 'valueStatus')).toEqual(new Set(['REPORTED', 'NOT_REPORTED', 'NOT_APPLICABLE', 'WITHHELD']));
+      expect(statuses(entity, 'valueStatus')).toEqual(
+        new Set(['REPORTED', 'NOT_REPORTED', 'NOT_APPLICABLE', 'WITHHELD']),
+      );
     }
-    expect(statuses('Project', 'totalInvestmentApproximation')).toEqual(new Set([null, 'OVER', 'ABOUT', 'AT_LEAST', 'AT_MOST']));
+    expect(statuses('Project', 'totalInvestmentApproximation')).toEqual(
+      new Set([null, 'OVER', 'ABOUT', 'AT_LEAST', 'AT_MOST']),
+    );
     expect(count('EnterpriseFigure', ({ value }) => value === '0')).toBeGreaterThan(0);
   });
 
   test('firms of every state, one that does not say, one without credit code, four foreign currencies', () => {
-    expect(statuses('Enterprise', 'status')).toEqual(new Set(['ACTIVE', 'SUSPENDED', 'REVOKED', 'DISSOLVED', 'MOVED_OUT', null]));
+    expect(statuses('Enterprise', 'status')).toEqual(
+      new Set(['ACTIVE', 'SUSPENDED', 'REVOKED', 'DISSOLVED', 'MOVED_OUT', null]),
+    );
     expect(count('Enterprise', ({ creditCode }) => creditCode === null)).toBe(1);
     expect(statuses('Enterprise', 'capitalCurrency')).toEqual(new Set(['CNY', 'USD', 'JPY', 'HKD', 'EUR', null]));
   });
 
   test('leases that are over, running, still to come, open-ended and ended early', () => {
     const leases = (holds: (from: string, to: string | null, reason: unknown) => boolean) =>
-      count('TalentApartmentLease', ({ validFrom, validTo, endReason }) => holds(String(validFrom), validTo as string | null, endReason));
+      count('TalentApartmentLease', ({ validFrom, validTo, endReason }) =>
+        holds(String(validFrom), validTo as string | null, endReason),
+      );
     const { today } = sample;
     expect(leases((_, to) => to !== null && to <= today)).toBeGreaterThan(0);
     expect(leases((from, to) => from <= today && (to === null || to > today))).toBeGreaterThan(0);
@@ -111,11 +131,17 @@ describe('awkward cases', () => {
     const walk = (segment: string): void => {
       for (const { toSegment } of next.get(segment) ?? []) {
         const to = JSON.stringify(toSegment);
-        if (!reached.has(to)) walk((reached.add(to), to));
+        if (reached.has(to)) continue;
+        reached.add(to);
+        walk(to);
       }
     };
     walk(start);
     expect(reached).toContain(start);
-    expect(rowsOf('SegmentFlow').some(({ fromSegment, toSegment }) => JSON.stringify(fromSegment) === JSON.stringify(toSegment))).toBe(true);
+    expect(
+      rowsOf('SegmentFlow').some(
+        ({ fromSegment, toSegment }) => JSON.stringify(fromSegment) === JSON.stringify(toSegment),
+      ),
+    ).toBe(true);
   });
 });

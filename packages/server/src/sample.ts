@@ -21,7 +21,11 @@ export async function loadSample(db: Database, onStart: () => void = () => {}): 
   onStart();
   await db.transaction(async (tx) => {
     for (const { entity, rows } of sample.steps) {
-      const { outcomes } = await write(tx, entity, rows, { policy: 'all-or-nothing', actor: 'sample', today: sample.today });
+      const { outcomes } = await write(tx, entity, rows, {
+        policy: 'all-or-nothing',
+        actor: 'sample',
+        today: sample.today,
+      });
       for (const [place, outcome] of outcomes.entries()) {
         if (outcome.outcome !== 'rejected') continue;
         const problems = outcome.problems.map(({ column, en }) => `${column}: ${en}`);
@@ -40,6 +44,9 @@ async function isUnused(db: Pick<Database, 'query'>): Promise<boolean> {
 
 /** The sample's own "today" if the database holds the sample, so that its terms and leases stand where they should. */
 export async function sampleToday(db: Pick<Database, 'query'>): Promise<string | undefined> {
-  const found = await db.query('select from administrative_division where code = $1 and name = $2', [marker?.code, marker?.name]);
+  const found = await db.query('select from administrative_division where code = $1 and name = $2', [
+    marker?.code,
+    marker?.name,
+  ]);
   return found.length > 0 ? sample.today : undefined;
 }

@@ -5,7 +5,14 @@ import { chains } from './index.ts';
 
 const years = [2023, 2024, 2025] as const;
 
-const figure = (chain: string, year: number, indicator: string, source: string, value: string | null, more: Readonly<Row> = {}): Row => ({
+const figure = (
+  chain: string,
+  year: number,
+  indicator: string,
+  source: string,
+  value: string | null,
+  more: Readonly<Row> = {},
+): Row => ({
   chain: { code: chain },
   year,
   indicator,

@@ -1,5 +1,6 @@
-import type { Key, Row } from '../row.ts';
+import { known } from '../known.ts';
 import { industry } from '../reference/industries.ts';
+import type { Key, Row } from '../row.ts';
 import { chiefTerms, officeTerms } from './chiefs.ts';
 import { chains } from './index.ts';
 import type { ChainPlan, SegmentPlan } from './plan.ts';
@@ -19,7 +20,8 @@ const each = <T>(make: (chain: ChainPlan, segment: SegmentPlan, number: number) 
   chains.flatMap((chain) => chain.segments.map((segment, number) => make(chain, segment, number)));
 
 /** Every path with all that is above it: "上游/半导体材料/硅材料" stands below two groups. */
-const pathsDownTo = (path: string): string[] => path.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/'));
+const pathsDownTo = (path: string): string[] =>
+  path.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/'));
 
 function segmentRow(chain: ChainPlan, path: string): Row {
   const parts = path.split('/');
@@ -27,8 +29,8 @@ function segmentRow(chain: ChainPlan, path: string): Row {
   return {
     chain: { code: chain.code },
     path,
-    name: parts.at(-1)!,
-    position: positions[parts[0]!]!,
+    name: known(parts.at(-1)),
+    position: known(positions[known(parts[0])]),
     keyProducts: chain.segments.find((segment) => segment.path === path)?.products ?? null,
     parent: parent === '' ? null : segmentKey(chain.code, parent),
   };
@@ -62,14 +64,17 @@ const assessment = (chain: ChainPlan, segment: SegmentPlan, assessedOn: string, 
   chokepoint: segment.chokepoint ?? false,
   strategy: segment.strategy ?? null,
   reason,
-  department: { code: officeTerms.findLast(({ chain: code }) => code === chain.code)!.department },
+  department: { code: known(officeTerms.findLast(({ chain: code }) => code === chain.code)).department },
 });
 
 /** A judgement of every segment this year, and for those that got better since, the one before. */
 export const assessmentRows: readonly Row[] = each((chain, segment, number) => {
   const now = assessment(chain, segment, '2026-04-20', segment.reason);
   const hasImproved = segment.state !== 'MISSING' && number % 3 === 0;
-  const before = { ...assessment(chain, segment, '2024-11-15', '首轮研判。'), state: segment.state === 'STRONG' ? 'FAIR' : 'WEAK' };
+  const before = {
+    ...assessment(chain, segment, '2024-11-15', '首轮研判。'),
+    state: segment.state === 'STRONG' ? 'FAIR' : 'WEAK',
+  };
   return hasImproved ? [before, now] : [now];
 }).flat();
 

@@ -1,4 +1,5 @@
 import { monthsAfter, today } from '../calendar.ts';
+import { known } from '../known.ts';
 import { random } from '../random.ts';
 import type { Row } from '../row.ts';
 import type { Firm } from './firm.ts';
@@ -17,9 +18,10 @@ interface Grant {
   ruleVersion?: string;
 }
 
-const second = (chain: string, path: string, rank = 1): Firm => firmsIn(chain, path)[rank]!;
+const second = (chain: string, path: string, rank = 1): Firm => known(firmsIn(chain, path)[rank]);
 
 /** This year's grants (S40): nine titles of three kinds to eight firms, for one of them gained two. */
+// biome-ignore format: a table, one grant a line
 const thisYear: Grant[] = [
   { firm: second('STORAGE', '中游/系统集成'), title: 'SPECIALISED_SME', level: 'PROVINCE', on: '2026-03-18', batch: '2026年第一批' },
   { firm: second('STORAGE', '上游/正极材料'), title: 'SPECIALISED_SME', level: 'PROVINCE', on: '2026-03-18', batch: '2026年第一批' },
@@ -35,6 +37,7 @@ const thisYear: Grant[] = [
 const renamed = notable('示例市霁岚新材料有限公司');
 
 /** Grants that read differently from what their words suggest. */
+// biome-ignore format: a table, one grant a line
 const special: Grant[] = [
   // A city's own "little giant" is not the national one.
   { firm: second('MARINE', '中游/海上风电装备'), title: 'LITTLE_GIANT', level: 'CITY', on: '2024-09-20' },
@@ -45,17 +48,32 @@ const special: Grant[] = [
 ];
 
 /** What each leader has held for a while. */
-const ofLeaders: Grant[] = leaderFirms.slice(0, 8).map((firm) => ({ firm, title: 'HIGH_TECH', level: 'PROVINCE', on: '2024-11-28' }));
+const ofLeaders: Grant[] = leaderFirms
+  .slice(0, 8)
+  .map((firm) => ({ firm, title: 'HIGH_TECH', level: 'PROVINCE', on: '2024-11-28' }));
 
 const named = new Set([...thisYear, ...special, ...ofLeaders].map(({ firm }) => firm));
 
 /** Earlier grants, scattered over the middle-sized firms; some have run out. */
 const earlier: Grant[] = firms
-  .filter((firm) => firm.isActive && firm.path !== undefined && (firm.scale === 'MEDIUM' || firm.scale === 'SMALL') && !named.has(firm))
+  .filter(
+    (firm) =>
+      firm.isActive &&
+      firm.path !== undefined &&
+      (firm.scale === 'MEDIUM' || firm.scale === 'SMALL') &&
+      !named.has(firm),
+  )
   .flatMap((firm) => {
     const dice = random(`designation ${firm.name}`);
     if (!dice.chance(0.22)) return [];
-    const title = dice.pick(['HIGH_TECH', 'HIGH_TECH', 'INNOVATIVE_SME', 'INNOVATIVE_SME', 'SPECIALISED_SME', 'GAZELLE']);
+    const title = dice.pick([
+      'HIGH_TECH',
+      'HIGH_TECH',
+      'INNOVATIVE_SME',
+      'INNOVATIVE_SME',
+      'SPECIALISED_SME',
+      'GAZELLE',
+    ]);
     const on = `${dice.integer(2021, 2025)}-${dice.pick(['03-20', '06-30', '09-15', '11-28'])}`;
     return on < firm.established ? [] : [{ firm, title, level: title === 'GAZELLE' ? 'CITY' : 'PROVINCE', on }];
   });

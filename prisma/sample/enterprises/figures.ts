@@ -29,7 +29,12 @@ const row = (firm: Firm, year: Year, figure: Figure): Row => ({
 });
 
 /** Yearly revenue in 万元 by size: what the law asks of the list, and above. */
-const revenues = { LARGE: [60_000, 480_000], MEDIUM: [6000, 52_000], SMALL: [2050, 8800], MICRO: [2000, 2600] } as const;
+const revenues = {
+  LARGE: [60_000, 480_000],
+  MEDIUM: [6000, 52_000],
+  SMALL: [2050, 8800],
+  MICRO: [2000, 2600],
+} as const;
 
 function figuresOf(firm: Firm, year: Year): Figure[] {
   const dice = random(`figures ${firm.name} ${year}`);
@@ -44,12 +49,20 @@ function figuresOf(firm: Firm, year: Year): Figure[] {
       ? { indicator: 'REVENUE', source: 'SELF_REPORTED', value: null, status: 'NOT_REPORTED' }
       : { indicator: 'REVENUE', source: 'SELF_REPORTED', value: wan(revenue) },
     { indicator: 'TAX_PAID', source: 'TAX', value: wan(tax) },
-    { indicator: 'STAFF', source: 'SELF_REPORTED', value: trimmed(Math.max(8, Math.round(revenue / dice.integer(70, 140)))) },
+    {
+      indicator: 'STAFF',
+      source: 'SELF_REPORTED',
+      value: trimmed(Math.max(8, Math.round(revenue / dice.integer(70, 140)))),
+    },
   ];
   const spendsOnResearch = Number((firm.row.industryClass as { code: string }).code) < 4300;
   figures.push(
     spendsOnResearch
-      ? { indicator: 'RESEARCH_SPENDING', source: 'SELF_REPORTED', value: wan(Math.round((revenue * dice.integer(12, 74)) / 1000)) }
+      ? {
+          indicator: 'RESEARCH_SPENDING',
+          source: 'SELF_REPORTED',
+          value: wan(Math.round((revenue * dice.integer(12, 74)) / 1000)),
+        }
       : { indicator: 'RESEARCH_SPENDING', source: 'SELF_REPORTED', value: null, status: 'NOT_APPLICABLE' },
   );
   return figures;
@@ -66,13 +79,20 @@ const special: readonly Row[] = [
   row(pharmacy, 2025, { indicator: 'PROFIT', source: 'SELF_REPORTED', value: null, status: 'WITHHELD' }),
   row(pharmacy, 2024, { indicator: 'PROFIT', source: 'SELF_REPORTED', value: wan(-1250) }),
   row(pharmacy, 2025, { indicator: 'EXPORT', source: 'SELF_REPORTED', value: '0' }),
-  row(pharmacy, 2025, { indicator: 'FIXED_INVESTMENT', source: 'SELF_REPORTED', value: wan(30_000), approximation: 'AT_LEAST' }),
+  row(pharmacy, 2025, {
+    indicator: 'FIXED_INVESTMENT',
+    source: 'SELF_REPORTED',
+    value: wan(30_000),
+    approximation: 'AT_LEAST',
+  }),
   row(pharmacy, 2025, { indicator: 'OUTPUT', source: 'SELF_REPORTED', value: wan(250_000), approximation: 'ABOUT' }),
 ];
 
 const reporters = new Set([...leaderFirms, ...listedFirms]);
 
 export const enterpriseFigureRows: readonly Row[] = [
-  ...[...reporters].flatMap((firm) => years.flatMap((year) => figuresOf(firm, year).map((figure) => row(firm, year, figure)))),
+  ...[...reporters].flatMap((firm) =>
+    years.flatMap((year) => figuresOf(firm, year).map((figure) => row(firm, year, figure))),
+  ),
   ...special,
 ];

@@ -2,11 +2,12 @@ import { daysAfter } from '../calendar.ts';
 import { chains } from '../chains/index.ts';
 import type { SegmentPlan } from '../chains/plan.ts';
 import { madeUpCreditCode } from '../credit-code.ts';
-import { parkKey, streetOfPark } from '../parks/parks.ts';
+import { known } from '../known.ts';
+import { parkKey, streetAt } from '../parks/parks.ts';
 import { wan } from '../quantity.ts';
-import { random, type Random } from '../random.ts';
+import { type Random, random } from '../random.ts';
+import { streetName, streetNames, streetOf } from '../reference/divisions.ts';
 import { industry } from '../reference/industries.ts';
-import { streetNames, streetOf } from '../reference/divisions.ts';
 import type { Firm } from './firm.ts';
 import { brand, person } from './invention.ts';
 
@@ -54,16 +55,19 @@ function firm(number: number, chain: string, segment: SegmentPlan, rank: number)
   const name = `示例市${brand(number)}${dice.pick(segment.trades)}${form}`;
   const creditCode = madeUpCreditCode(number);
   const park = dice.chance(0.55) && parksOf[chain] ? dice.pick(parksOf[chain]) : null;
-  const street = park === null ? dice.pick(streets) : streetOfPark.get(park)!;
+  const street = park === null ? dice.pick(streets) : streetAt(park);
   const established = daysAfter('1996-03-01', dice.integer(0, 10_600));
   const status = statusOf(dice);
   const capital = wan(dice.pick(capitals[scale ?? 'SMALL']));
-  const address = `示例省示例市示例区${streetNames.get(street)!}虚构路${dice.integer(1, 399)}号`;
+  const address = `示例省示例市示例区${streetName(street)}虚构路${dice.integer(1, 399)}号`;
   const row = {
     creditCode,
     registrationNo: null,
     name,
-    legalForm: scale === 'LARGE' ? '股份有限公司（非上市）' : dice.pick(['有限责任公司（自然人独资）', '有限责任公司', '其他有限责任公司']),
+    legalForm:
+      scale === 'LARGE'
+        ? '股份有限公司（非上市）'
+        : dice.pick(['有限责任公司（自然人独资）', '有限责任公司', '其他有限责任公司']),
     status,
     legalRepresentative: person(number),
     capital,
@@ -79,12 +83,22 @@ function firm(number: number, chain: string, segment: SegmentPlan, rank: number)
     scale,
     controllingKind: dice.pick(['PRIVATE', 'PRIVATE', 'PRIVATE', 'PRIVATE', 'LOCAL_STATE', 'COLLECTIVE', 'OTHER']),
     locality: 'LOCAL',
-    industryClass: industry(rank % 3 === 2 ? segment.industries.at(-1)! : segment.industries[0]!),
+    industryClass: industry(known(segment.industries.at(rank % 3 === 2 ? -1 : 0))),
     division: streetOf(street),
     park: park === null ? null : parkKey(park),
   };
   row.paidInCapitalCurrency = row.paidInCapital === null ? null : 'CNY';
-  return { key: { creditCode }, row, name, chain, path: segment.path, established, rank, scale, isActive: status === 'ACTIVE' };
+  return {
+    key: { creditCode },
+    row,
+    name,
+    chain,
+    path: segment.path,
+    established,
+    rank,
+    scale,
+    isActive: status === 'ACTIVE',
+  };
 }
 
 /** The firms that fill the segments, segment by segment; what they are called and do follows from their number alone. */

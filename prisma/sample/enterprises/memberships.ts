@@ -1,10 +1,11 @@
 import { chains } from '../chains/index.ts';
 import { segmentKey } from '../chains/rows.ts';
+import { known } from '../known.ts';
 import { random } from '../random.ts';
 import type { Row } from '../row.ts';
 import type { Firm } from './firm.ts';
 import { firms } from './index.ts';
-import { awkwardFirms, leaderFirms, notable } from './notable.ts';
+import { leaderFirms, notable } from './notable.ts';
 
 /** The day from which chains have been mapped; older firms have been members since. */
 const mappedSince = '2022-04-01';
@@ -29,7 +30,9 @@ const own: readonly Row[] = firms.flatMap((firm) => {
   const hasLeft = !firm.isActive && firm.established < '2024-01-01';
   const dice = random(`membership ${firm.name}`);
   const revenueShare = dice.chance(0.3) ? `0.${dice.integer(55, 99)}` : null;
-  return [member(firm, firm.chain, firm.path, roleOf(firm), { revenueShare, ...(hasLeft && { validTo: '2025-01-01' }) })];
+  return [
+    member(firm, firm.chain, firm.path, roleOf(firm), { revenueShare, ...(hasLeft && { validTo: '2025-01-01' }) }),
+  ];
 });
 
 /** Every eighth active firm works for a segment of another chain too. */
@@ -50,7 +53,7 @@ const foodLeader = notable('示例海禾食品集团股份有限公司');
 const special: readonly Row[] = [
   member(renamed, 'INFOTECH', '配套/电子化学品', 'SUPPORTING', { validFrom: '2022-04-01', validTo: '2023-04-01' }),
   member(renamed, 'INFOTECH', '配套/电子化学品', 'SUPPORTING', { validFrom: '2024-04-01', revenueShare: '0.125' }),
-  member(awkwardFirms[0]!, 'AUTO', '上游/橡塑材料', 'SUPPORTING', { validFrom: '2026-07-01' }),
+  member(renamed, 'AUTO', '上游/橡塑材料', 'SUPPORTING', { validFrom: '2026-07-01' }),
   member(foodLeader, 'BIOMED', '中游/海洋药物', 'BACKBONE', { revenueShare: '0.08' }),
   member(foodLeader, 'PORT', '中游/冷链仓储', 'BACKBONE', { revenueShare: '0.11' }),
   member(foodLeader, 'DIGITAL', '下游/数字商务', 'SUPPORTING', { revenueShare: '0.05' }),
@@ -62,7 +65,7 @@ export const membershipRows: readonly Row[] = [...own, ...also, ...special];
 export const leaderRows: readonly Row[] = chains.flatMap(({ code }, place) =>
   [2024, 2025, 2026].map((year) => ({
     chain: { code },
-    enterprise: leaderFirms[place]!.key,
+    enterprise: known(leaderFirms[place]).key,
     year,
     level: place < 2 ? 'PROVINCE' : place < 6 ? 'CITY' : 'DISTRICT',
     documentNo: `示链办〔${year}〕1号`,

@@ -1,9 +1,16 @@
 import type { Row } from '../row.ts';
 import { notable } from './notable.ts';
 
-type Line = readonly [firm: string, kind: 'FORMER' | 'SHORT' | 'FOREIGN' | 'ALIAS', name: string, from?: string | undefined, to?: string];
+type Line = readonly [
+  firm: string,
+  kind: 'FORMER' | 'SHORT' | 'FOREIGN' | 'ALIAS',
+  name: string,
+  from?: string | undefined,
+  to?: string,
+];
 
 /** Former names, short names and aliases. 霁岚新材料 was renamed twice; the first day of its first name is not known. */
+// biome-ignore format: a table, one name a line
 const lines: Line[] = [
   ['示例市霁岚新材料有限公司', 'FORMER', '示例县霁岚化工厂', undefined, '2014-08-01'],
   ['示例市霁岚新材料有限公司', 'FORMER', '示例市霁岚化工有限公司', '2014-08-01', '2021-11-30'],

@@ -1,8 +1,9 @@
 import { madeUpCreditCode } from '../credit-code.ts';
-import { parkKey, streetOfPark } from '../parks/parks.ts';
+import { known } from '../known.ts';
+import { parkKey, streetAt } from '../parks/parks.ts';
 import { wan } from '../quantity.ts';
-import { industry } from '../reference/industries.ts';
 import { streetOf } from '../reference/divisions.ts';
+import { industry } from '../reference/industries.ts';
 import type { Key, Row, Value } from '../row.ts';
 import type { Firm } from './firm.ts';
 import { person } from './invention.ts';
@@ -28,6 +29,7 @@ interface Notable {
 const firstNumber = 5000;
 
 /** Leaders of the ten chains (S19), in the order of the chains. */
+// biome-ignore format: a table, one firm a line
 const leaders: Notable[] = [
   { name: '示例岚川储能集团股份有限公司', chain: 'STORAGE', path: '中游/储能变流器', industry: '3824', park: 'DONGLAN-ESS', established: '2009-06-18', capital: [86_000, 'CNY'] },
   { name: '示例青沐药业集团股份有限公司', chain: 'BIOMED', path: '中游/化学制剂', industry: '2720', park: 'DONGLAN-BIO', established: '1993-03-12', capital: [72_000, 'CNY'] },
@@ -42,6 +44,7 @@ const leaders: Notable[] = [
 ];
 
 /** Firms that show what real registers are like; README.md says which shows what. */
+// biome-ignore format: a table, one firm a line
 const awkward: Notable[] = [
   { name: '示例市霁岚新材料有限公司', chain: 'STORAGE', path: '上游/正极材料', industry: '3985', park: 'DONGLAN-ESS', established: '2011-05-06', scale: 'MEDIUM', capital: [8000, 'CNY'] },
   { name: '示例市旧港水产有限公司', chain: 'FOOD', path: '上游/海水养殖和捕捞', industry: '0421', street: '009', status: 'REVOKED', established: '1995-01-10' },
@@ -63,9 +66,15 @@ const awkward: Notable[] = [
   { name: '示例区城市建设投资集团有限公司', industry: '7211', street: '002', established: '2008-08-08', scale: 'LARGE', capital: [200_000, 'CNY'], kind: 'LOCAL_STATE' },
 ];
 
-const outside = { locality: 'PARTNER', provinceName: '异地省（虚构）', prefectureName: '异地市（虚构）', division: null };
+const outside = {
+  locality: 'PARTNER',
+  provinceName: '异地省（虚构）',
+  prefectureName: '异地市（虚构）',
+  division: null,
+};
 
 /** Head enterprises from elsewhere with which the district cooperates (S22). */
+// biome-ignore format: a table, one firm a line
 const partners: Notable[] = [
   { name: '虚构远方能源集团有限公司', industry: '4420', established: '2002-12-29', scale: 'LARGE', capital: [3_500_000, 'CNY'], kind: 'CENTRAL_STATE', but: outside },
   { name: '虚构环海港口集团有限公司', industry: '5532', established: '2019-08-06', scale: 'LARGE', capital: [3_000_000, 'CNY'], kind: 'LOCAL_STATE', but: outside },
@@ -75,7 +84,7 @@ const partners: Notable[] = [
 
 function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: number): Firm {
   const number = firstNumber + place;
-  const street = plan.park === undefined ? (plan.street ?? '002') : streetOfPark.get(plan.park)!;
+  const street = plan.park === undefined ? (plan.street ?? '002') : streetAt(plan.park);
   const established = plan.established ?? '2010-01-01';
   const scale = plan.scale ?? defaultScale;
   const [amount, currency] = plan.capital ?? [500, 'CNY'];
@@ -104,7 +113,8 @@ function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: n
     park: plan.park === undefined ? null : parkKey(plan.park),
     ...plan.but,
   };
-  const key: Key = row.creditCode === null ? { registrationNo: row.registrationNo! } : { creditCode: row.creditCode! };
+  const key: Key =
+    row.creditCode == null ? { registrationNo: known(row.registrationNo) } : { creditCode: row.creditCode };
   const position = plan.chain === undefined || plan.path === undefined ? {} : { chain: plan.chain, path: plan.path };
   return { key, row, name: plan.name, ...position, established, rank, scale, isActive: row.status === 'ACTIVE' };
 }

@@ -1,4 +1,5 @@
 import { chains } from '../chains/index.ts';
+import { known } from '../known.ts';
 import { wan } from '../quantity.ts';
 import { random } from '../random.ts';
 import type { Row } from '../row.ts';
@@ -26,9 +27,11 @@ const alongFlows: readonly Row[] = chains.flatMap(({ code, flows }) =>
     const dice = random(`supply ${code} ${from} ${to}`);
     const [suppliers, buyers] = [firmsIn(code, from), firmsIn(code, to)];
     return Array.from({ length: Math.min(suppliers.length, buyers.length, dice.integer(1, 3)) }, (_, place) => {
-      const [supplier, buyer] = [suppliers[place]!, buyers[buyers.length - 1 - place]!];
+      const [supplier, buyer] = [known(suppliers[place]), known(buyers[buyers.length - 1 - place])];
       if (supplier === buyer) return [];
-      return [supply(supplier, buyer, product, { yearlyValue: wan(dice.integer(80, 9000)), yearlyValueStatus: 'REPORTED' })];
+      return [
+        supply(supplier, buyer, product, { yearlyValue: wan(dice.integer(80, 9000)), yearlyValueStatus: 'REPORTED' }),
+      ];
     }).flat();
   }),
 );
@@ -41,9 +44,18 @@ const shipping = notable('虚构环海港口集团有限公司');
 
 /** Mutual suppliers, an outside buyer, an ended relation, a withheld and an approximate value, and one nobody knows to be local. */
 const special: readonly Row[] = [
-  supply(materials, storage, '磷酸铁锂', { yearlyValue: wan(21_000), yearlyValueStatus: 'REPORTED', yearlyValueApproximation: 'OVER' }),
+  supply(materials, storage, '磷酸铁锂', {
+    yearlyValue: wan(21_000),
+    yearlyValueStatus: 'REPORTED',
+    yearlyValueApproximation: 'OVER',
+  }),
   supply(storage, materials, '储能系统', { yearlyValueStatus: 'WITHHELD' }),
-  supply(storage, energy, '储能变流器', { local: false, yearlyValue: wan(60_000), yearlyValueStatus: 'REPORTED', yearlyValueApproximation: 'ABOUT' }),
+  supply(storage, energy, '储能变流器', {
+    local: false,
+    yearlyValue: wan(60_000),
+    yearlyValueStatus: 'REPORTED',
+    yearlyValueApproximation: 'ABOUT',
+  }),
   supply(storage, energy, '并网柜', { local: false, validFrom: '2021-01-01', validTo: '2024-01-01' }),
   supply(storage, energy, '并网柜', { local: false, validFrom: '2025-06-01' }),
   supply(port, shipping, '集装箱装卸', { local: null, evidence: null }),

@@ -1,4 +1,5 @@
-import { parkKey, streetOfPark } from '../parks/parks.ts';
+import { known } from '../known.ts';
+import { parkKey, streetAt } from '../parks/parks.ts';
 import { random } from '../random.ts';
 import { streetOf } from '../reference/divisions.ts';
 import type { Key, Row } from '../row.ts';
@@ -19,6 +20,7 @@ export interface ApartmentPlan {
 }
 
 /** Six places to live: four in parks, two outside; one still being built has no units. */
+// biome-ignore format: a table, one building a line
 export const apartmentPlans: readonly ApartmentPlan[] = [
   { code: 'RC-XILING', name: '示例西岭人才公寓', park: 'XILING', subsidised: true, opened: '2021-09', size: [2, 8, 4], rent: [16.5, 28] },
   { code: 'RC-DONGLAN', name: '示例东澜人才公寓', park: 'DONGLAN', subsidised: true, opened: '2020', size: [2, 7, 4], rent: [14, 24.5] },
@@ -53,10 +55,25 @@ const unitsOf = (plan: ApartmentPlan): Unit[] => {
     const floor = (Math.floor(place / flats) % floors) + 1;
     const building = Math.floor(place / (flats * floors)) + 1;
     const unitNo = `${building}-${String(floor).padStart(2, '0')}${String((place % flats) + 1).padStart(2, '0')}`;
-    const size = layouts[place % flats]!;
-    const furnishing = random(`unit ${plan.code} ${unitNo}`).pick(['FURNISHED', 'FURNISHED', 'FULLY_EQUIPPED', 'BASIC']);
+    const size = known(layouts[place % flats]);
+    const furnishing = random(`unit ${plan.code} ${unitNo}`).pick([
+      'FURNISHED',
+      'FURNISHED',
+      'FULLY_EQUIPPED',
+      'BASIC',
+    ]);
     const apartment = { code: plan.code };
-    const row = { apartment, unitNo, floor, ...size, furnishing, rentPerSqm, rentPerSqmCurrency, marketRent, marketRentCurrency };
+    const row = {
+      apartment,
+      unitNo,
+      floor,
+      ...size,
+      furnishing,
+      rentPerSqm,
+      rentPerSqmCurrency,
+      marketRent,
+      marketRentCurrency,
+    };
     return { plan, key: { apartment, unitNo }, row, monthlyRent: Number(size.floorArea) * own };
   });
 };
@@ -71,6 +88,6 @@ export const apartmentRows: readonly Row[] = apartmentPlans.map((plan) => ({
   address: '示例区虚构路（虚构）',
   openedOn: plan.opened ?? null,
   park: plan.park === undefined ? null : parkKey(plan.park),
-  division: streetOf(plan.street ?? streetOfPark.get(plan.park!)!),
+  division: streetOf(plan.street ?? streetAt(known(plan.park))),
   department: { code: plan.department ?? 'HOUSING' },
 }));

@@ -1,6 +1,7 @@
 import { daysAfter, monthsAfter, today } from '../calendar.ts';
 import type { Firm } from '../enterprises/firm.ts';
 import { firms } from '../enterprises/index.ts';
+import { known } from '../known.ts';
 import { trimmed } from '../quantity.ts';
 import { type Random, random } from '../random.ts';
 import type { Key, Row } from '../row.ts';
@@ -29,18 +30,25 @@ function history(opened: string, dice: Random): Lease[] {
     const isEarly = early < today && dice.chance(0.15);
     leases.push(
       isEarly
-        ? { from: free, to: early, reason: dice.pick(['LEFT_EMPLOYER', 'BOUGHT_HOME', 'ARREARS', 'WITHDRAWN', 'MOVED']) }
+        ? {
+            from: free,
+            to: early,
+            reason: dice.pick(['LEFT_EMPLOYER', 'BOUGHT_HOME', 'ARREARS', 'WITHDRAWN', 'MOVED']),
+          }
         : { from: free, to: agreed },
     );
     // Often the next tenant moves in on the very day: [from, to) leaves no gap and no overlap.
-    free = monthsAfter(leases.at(-1)!.to!, dice.pick([0, 0, 1, 3]));
+    free = monthsAfter(known(leases.at(-1)?.to), dice.pick([0, 0, 1, 3]));
   }
   if (!leases.some(covers) && dice.chance(0.3)) leases.push({ from: '2026-08-01', to: '2028-08-01' });
   return leases;
 }
 
 const employersAt = (park: string | undefined): readonly Firm[] =>
-  firms.filter(({ isActive, row, rank }) => isActive && rank < 6 && (park === undefined || (row.park as Key | null)?.code === park));
+  firms.filter(
+    ({ isActive, row, rank }) =>
+      isActive && rank < 6 && (park === undefined || (row.park as Key | null)?.code === park),
+  );
 
 interface LetUnit {
   unit: Unit;
@@ -55,7 +63,10 @@ const letUnits: readonly LetUnit[] = units.map((unit, place) => {
   const leases = history(opened(unit), dice);
   const last = leases.at(-1);
   // One flat of each building is let without an end.
-  return { unit, leases: unit.key.unitNo === '1-0504' && last ? [...leases.slice(0, -1), { from: last.from, to: null }] : leases };
+  return {
+    unit,
+    leases: unit.key.unitNo === '1-0504' && last ? [...leases.slice(0, -1), { from: last.from, to: null }] : leases,
+  };
 });
 
 /** The state that the office would have noted on the sample's day. */
@@ -68,7 +79,10 @@ function stateOf({ unit, leases }: LetUnit, place: number): string {
   return place % 11 === 0 ? 'RESERVED' : 'AVAILABLE';
 }
 
-export const unitRows: readonly Row[] = letUnits.map((letUnit, place) => ({ ...letUnit.unit.row, state: stateOf(letUnit, place) }));
+export const unitRows: readonly Row[] = letUnits.map((letUnit, place) => ({
+  ...letUnit.unit.row,
+  state: stateOf(letUnit, place),
+}));
 
 export const leaseRows: readonly Row[] = letUnits.flatMap(({ unit, leases }, place) => {
   const employers = employersAt(unit.plan.park);

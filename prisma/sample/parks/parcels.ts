@@ -1,7 +1,7 @@
-import type { Row } from '../row.ts';
 import { mu, wan } from '../quantity.ts';
 import { streetOf } from '../reference/divisions.ts';
-import { parkKey, streetOfPark } from './parks.ts';
+import type { Row } from '../row.ts';
+import { isStreet, parkKey, streetAt } from './parks.ts';
 
 interface ParcelPlan {
   /** Park, or the number of the street for land outside parks. */
@@ -23,6 +23,7 @@ interface ParcelPlan {
 const industrial = { use: 'INDUSTRIAL', method: 'LISTING', years: 50, ratio: [1.2, 2.5] } as const;
 
 /** Serial by place; numbers run on within a park. */
+// biome-ignore format: a table, one parcel a line
 const parcels: ParcelPlan[] = [
   { at: 'DONGLAN-ESS', ...industrial, status: 'IN_USE', mu: 180, price: 5040, supplied: '2021-08-20', agreed: ['2021-12-31', '2023-06-30'], actual: ['2021-11-08', '2023-05-12'] },
   { at: 'DONGLAN-ESS', ...industrial, status: 'IN_USE', mu: 96, price: 2784, supplied: '2022-03-15', agreed: ['2022-09-30', '2024-03-31'], actual: ['2022-08-01', '2024-06-28'] },
@@ -63,11 +64,11 @@ const parcels: ParcelPlan[] = [
   { at: '007', use: 'RESIDENTIAL', status: 'BUILDING', mu: 93, method: 'LISTING', price: 55_800, years: 70, ratio: [1.1, 2], supplied: '2024-03-18', agreed: ['2024-09-30', '2027-03-31'], actual: ['2024-09-11'] },
 ];
 
-const isStreet = (at: string) => /^\d{3}$/.test(at);
-
 /** Only land that was supplied for money has a supervision number: division, year, B, serial. */
 const supervisionNo = ({ supplied, method }: ParcelPlan, place: number): string | null =>
-  supplied === undefined || method === 'ALLOCATION' ? null : `990102${supplied.slice(0, 4)}B${String(place + 1).padStart(5, '0')}`;
+  supplied === undefined || method === 'ALLOCATION'
+    ? null
+    : `990102${supplied.slice(0, 4)}B${String(place + 1).padStart(5, '0')}`;
 
 const ratioOf = (value: number | null | undefined): string | null => (value == null ? null : String(value));
 
@@ -90,5 +91,5 @@ export const parcelRows: readonly Row[] = parcels.map((plan, place) => ({
   agreedEndOn: plan.agreed?.[1] ?? null,
   actualEndOn: plan.actual?.[1] ?? null,
   park: isStreet(plan.at) ? null : parkKey(plan.at),
-  division: streetOf(isStreet(plan.at) ? plan.at : streetOfPark.get(plan.at)!),
+  division: streetOf(streetAt(plan.at)),
 }));

@@ -1,6 +1,7 @@
-import type { Key, Row } from '../row.ts';
+import { known } from '../known.ts';
 import { hectares } from '../quantity.ts';
 import { streetOf } from '../reference/divisions.ts';
+import type { Key, Row } from '../row.ts';
 
 interface ParkPlan {
   code: string;
@@ -63,6 +64,7 @@ const parks: ParkPlan[] = [
   { code: 'BEIYU', name: '示例北屿海洋园（规划）', street: '008', leading: '海洋观测、水下文物' },
 ];
 
+// biome-ignore format: a table, one park a line
 const subParks: ParkPlan[] = [
   { code: 'DONGLAN-ESS', name: '示例储能装备产业园', street: '005', parent: 'DONGLAN', approved: '2021-05-18', area: [null, 132, 88], chains: ['STORAGE'] },
   { code: 'DONGLAN-BIO', name: '示例生物医药园', street: '005', parent: 'DONGLAN', approved: '2018-11', area: [null, 96, 71.4], chains: ['BIOMED'] },
@@ -73,6 +75,7 @@ const subParks: ParkPlan[] = [
 ];
 
 /** A park within a park within a park. */
+// biome-ignore format: a table, one park a line
 const districts: ParkPlan[] = [
   { code: 'DONGLAN-ESS-A', name: '示例储能集成片区', street: '005', parent: 'DONGLAN-ESS', area: [null, 40, 33], chains: ['STORAGE'] },
 ];
@@ -80,7 +83,9 @@ const districts: ParkPlan[] = [
 export const parkKey = (code: string): Key => ({ code });
 
 function parkRow(plan: ParkPlan): Row {
-  const [approvedArea, managedArea, builtArea] = (plan.area ?? [null, null, null]).map((area) => (area === null ? null : hectares(area)));
+  const [approvedArea, managedArea, builtArea] = (plan.area ?? [null, null, null]).map((area) =>
+    area === null ? null : hectares(area),
+  );
   return {
     code: plan.code,
     catalogueCode: plan.catalogueCode ?? null,
@@ -100,13 +105,20 @@ function parkRow(plan: ParkPlan): Row {
 }
 
 /** Parks, one list a depth, so that each refers to the one before. */
-export const parksByDepth: readonly (readonly Row[])[] = [parks, subParks, districts].map((level) => level.map(parkRow));
+export const parksByDepth: readonly (readonly Row[])[] = [parks, subParks, districts].map((level) =>
+  level.map(parkRow),
+);
 
 export const parkChainRows: readonly Row[] = [...parks, ...subParks, ...districts].flatMap(({ code, chains = [] }) =>
   chains.map((chain, place) => ({ park: parkKey(code), chain: { code: chain }, rank: place + 1 })),
 );
 
-/** The street that a park lies in. */
-export const streetOfPark: ReadonlyMap<string, string> = new Map(
+const streetOfPark: ReadonlyMap<string, string> = new Map(
   [...parks, ...subParks, ...districts].map(({ code, street }) => [code, street]),
 );
+
+/** Whether a place is a street, by its number, and not a park. */
+export const isStreet = (place: string): boolean => /^\d{3}$/.test(place);
+
+/** The number of the street that a park lies in; a street is its own. */
+export const streetAt = (place: string): string => (isStreet(place) ? place : known(streetOfPark.get(place)));

@@ -1,6 +1,7 @@
-import { parkKey, streetOfPark } from '../parks/parks.ts';
+import { known } from '../known.ts';
+import { isStreet, parkKey, streetAt } from '../parks/parks.ts';
 import { random } from '../random.ts';
-import { streetNames, streetOf } from '../reference/divisions.ts';
+import { streetName, streetOf } from '../reference/divisions.ts';
 import type { Key, Row } from '../row.ts';
 import { type ProjectPlan, projectPlans, shareOf } from './table.ts';
 
@@ -26,9 +27,6 @@ const partners: Readonly<Record<string, string>> = {
   港供应链中心: '合作方：虚构环海港口集团',
 };
 
-const isStreet = (place: string) => /^\d{3}$/.test(place);
-const streetAt = (place: string) => (isStreet(place) ? place : streetOfPark.get(place)!);
-
 /** Codes come with approval. Before it a project has a local number; every 19th still carries a code of the first generation. */
 function keyOf({ phase, start }: ProjectPlan, place: number): Key {
   const serial = String(place + 1).padStart(6, '0');
@@ -51,14 +49,14 @@ export const projectRows: readonly Row[] = projects.map(({ plan, key }) => ({
   name: plan.name,
   kind: plan.kind,
   content: `${plan.name}（虚构）`,
-  location: `示例区${streetNames.get(streetAt(plan.place))!}`,
+  location: `示例区${streetName(streetAt(plan.place))}`,
   totalInvestment: plan.investment.value,
   totalInvestmentStatus: plan.investment.status,
   totalInvestmentApproximation: plan.investment.approximation,
   phase: plan.phase,
   startedOn: plan.start,
   completedOn: plan.end,
-  responsibleUnit: isStreet(plan.place) ? `${streetNames.get(plan.place)!}办事处` : '园区管委会',
+  responsibleUnit: isStreet(plan.place) ? `${streetName(plan.place)}办事处` : '园区管委会',
   note: partners[plan.name] ?? null,
   department: { code: departments[plan.kind] ?? 'HOUSING' },
   park: isStreet(plan.place) ? null : parkKey(plan.place),
@@ -88,7 +86,7 @@ const isKnown = (entry: Row | undefined): entry is Row => entry !== undefined;
 
 /** One list of one year: those of its letter, numbered as they come. */
 function entriesOf(letter: string, year: number): Row[] {
-  const { list, level } = lists[letter]!;
+  const { list, level } = known(lists[letter]);
   return projects
     .map(({ plan, key }): Row | undefined => {
       const category = plan.lists.includes(letter) ? categoryIn(year, plan) : undefined;
@@ -110,4 +108,6 @@ function entriesOf(letter: string, year: number): Row[] {
     .map((entry, place) => ({ ...entry, serial: place + 1 }));
 }
 
-export const listEntryRows: readonly Row[] = [2024, 2025, 2026].flatMap((year) => Object.keys(lists).flatMap((letter) => entriesOf(letter, year)));
+export const listEntryRows: readonly Row[] = [2024, 2025, 2026].flatMap((year) =>
+  Object.keys(lists).flatMap((letter) => entriesOf(letter, year)),
+);

@@ -1,3 +1,4 @@
+import { known } from '../known.ts';
 import { trimmed, yi } from '../quantity.ts';
 import type { Value } from '../row.ts';
 import { keyProjects } from './key.ts';
@@ -20,20 +21,34 @@ export interface ProjectPlan {
   chains: readonly string[];
 }
 
-const approximations: Readonly<Record<string, string>> = { '+': 'OVER', '~': 'ABOUT', '>=': 'AT_LEAST', '<=': 'AT_MOST' };
+const approximations: Readonly<Record<string, string>> = {
+  '+': 'OVER',
+  '~': 'ABOUT',
+  '>=': 'AT_LEAST',
+  '<=': 'AT_MOST',
+};
 const absent: Readonly<Record<string, string>> = { '***': 'WITHHELD', '-': 'NOT_REPORTED', 'n/a': 'NOT_APPLICABLE' };
 
 function readInvestment(text: string): ProjectPlan['investment'] {
   if (absent[text]) return { value: null, status: absent[text], approximation: null };
   const mark = /^(?:~|>=|<=)|\+$/.exec(text)?.[0];
   const value = yi(Number(text.replace(mark ?? '', '')));
-  return { value, status: 'REPORTED', approximation: mark === undefined ? null : approximations[mark]! };
+  return { value, status: 'REPORTED', approximation: mark === undefined ? null : known(approximations[mark]) };
 }
 
 function readLine(line: string): ProjectPlan {
-  const [name = '', kind = '', place = '', investment = '', phase = '', start = '', end = '', lists = '', category = '', chains = ''] = line
-    .split('|')
-    .map((cell) => cell.trim());
+  const [
+    name = '',
+    kind = '',
+    place = '',
+    investment = '',
+    phase = '',
+    start = '',
+    end = '',
+    lists = '',
+    category = '',
+    chains = '',
+  ] = line.split('|').map((cell) => cell.trim());
   return {
     name,
     kind,
@@ -49,7 +64,9 @@ function readLine(line: string): ProjectPlan {
 }
 
 /** All projects of the sample: 78 key projects, then the urban-construction projects that are not among them. */
-export const projectPlans: readonly ProjectPlan[] = [keyProjects, urbanProjects].flatMap((table) => table.trim().split('\n').map(readLine));
+export const projectPlans: readonly ProjectPlan[] = [keyProjects, urbanProjects].flatMap((table) =>
+  table.trim().split('\n').map(readLine),
+);
 
 /** A share of an investment, in whole yuan; null when the investment itself is not known. */
 export function shareOf({ value }: ProjectPlan['investment'], share: number): string | null {

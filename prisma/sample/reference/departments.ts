@@ -25,15 +25,17 @@ const government: Line[] = [
   ['INVESTMENT_PROMOTION', '示例区投资促进服务中心', '投促中心'],
 ];
 
-const department = (kind: string, parent: string | null) => ([code, name, shortName]: Line): Row => ({
-  code,
-  name,
-  shortName,
-  kind,
-  phone: null,
-  parent: parent === null ? null : { code: parent },
-  division: null,
-});
+const department =
+  (kind: string, parent: string | null) =>
+  ([code, name, shortName]: Line): Row => ({
+    code,
+    name,
+    shortName,
+    kind,
+    phone: null,
+    parent: parent === null ? null : { code: parent },
+    division: null,
+  });
 
 /** The two heads: every other office stands below one of them. */
 const heads: Row[] = [
@@ -55,7 +57,10 @@ export const departmentsByLevel: readonly (readonly Row[])[] = [
     department('PARTY', 'PARTY_COMMITTEE')(['ORGANISATION', '示例区区委组织部', '组织部']),
     ...government.map(department('GOVERNMENT', 'GOVERNMENT_OFFICE')),
     department('PARK_COMMITTEE', 'GOVERNMENT_OFFICE')(['PARK_DONGLAN', '示例东澜经济开发区管理委员会', '东澜管委会']),
-    department('PARK_COMMITTEE', 'GOVERNMENT_OFFICE')(['PARK_XILING', '示例西岭高新技术产业园区管理委员会', '西岭管委会']),
+    department(
+      'PARK_COMMITTEE',
+      'GOVERNMENT_OFFICE',
+    )(['PARK_XILING', '示例西岭高新技术产业园区管理委员会', '西岭管委会']),
     department('STATE_COMPANY', 'GOVERNMENT_OFFICE')(['CITY_CONSTRUCTION', '示例区城市建设投资集团', '示例城投']),
     department('STATE_COMPANY', 'GOVERNMENT_OFFICE')(['TALENT_HOUSING', '示例区人才安居公司', '人才安居']),
     ...streetOffices,

@@ -1,3 +1,4 @@
+import { known } from '../known.ts';
 import type { Row } from '../row.ts';
 
 const founded = '2001-01-01';
@@ -75,7 +76,7 @@ export const divisionsByLevel: readonly (readonly Row[])[] = [...upper, streets,
   divisions.map(({ code, name, from = founded, to = null, parent = null, statistical = false }) => ({
     code,
     name,
-    level: levels[level]!,
+    level: known(levels[level]),
     statistical,
     validFrom: from,
     validTo: to,
@@ -118,3 +119,5 @@ export const district: Row = county;
 export const streetNames: ReadonlyMap<string, string> = new Map(
   streets.filter(({ to }) => to === undefined).map(({ code, name }) => [code.slice(6), name]),
 );
+
+export const streetName = (code: string): string => known(streetNames.get(code));

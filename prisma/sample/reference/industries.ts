@@ -1,3 +1,4 @@
+import { known } from '../known.ts';
 import type { Row } from '../row.ts';
 import { manufacturing } from './manufacturing.ts';
 import { otherSections } from './other-sections.ts';
@@ -28,8 +29,11 @@ function read(tree: string, of: string): Line[] {
       const depth = (line.length - line.trimStart().length) / 2;
       const code = text.slice(0, text.indexOf(' '));
       above[depth] = code;
-      const parent = depth === 0 ? null : { edition: of, code: above[depth - 1]! };
-      return { depth, row: { edition: of, code, name: text.slice(code.length + 1), level: levels[depth]!, parent } };
+      const parent = depth === 0 ? null : { edition: of, code: known(above[depth - 1]) };
+      return {
+        depth,
+        row: { edition: of, code, name: text.slice(code.length + 1), level: known(levels[depth]), parent },
+      };
     });
 }
 

@@ -79,7 +79,10 @@ export interface Rule<M extends ModelName> extends Note {
 }
 
 /** Pothos' own field builder, narrowed: a resolver sees the id and what its field selects, nothing else. */
-export type EntityFieldBuilder<Types extends SchemaTypes, M extends ModelName> = PothosSchemaTypes.PrismaObjectFieldBuilder<
+export type EntityFieldBuilder<
+  Types extends SchemaTypes,
+  M extends ModelName,
+> = PothosSchemaTypes.PrismaObjectFieldBuilder<
   Types,
   PrismaTypes[M],
   Pick<Row<M>, 'id' & keyof Row<M>> & { [prismaModelName]?: M }

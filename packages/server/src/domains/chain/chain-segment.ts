@@ -37,20 +37,30 @@ builder.entity('ChainSegment', {
     state: t.field({
       type: 'CodeListItem',
       nullable: true,
-      description: '环节状态（最近一次研判）. State by the latest assessment; null for a segment that was never assessed.',
+      description:
+        '环节状态（最近一次研判）. State by the latest assessment; null for a segment that was never assessed.',
       select: { assessments: { select: { assessedOn: true, state: true } } },
       resolve: ({ assessments }) => {
         const found = latest(assessments);
         return found ? { list: 'segment-state', code: found.state } : null;
       },
-      sql: ({ assessments }) => assessments(({ state }) => state, ({ assessedOn }) => sql`order by ${assessedOn} desc limit 1`),
+      sql: ({ assessments }) =>
+        assessments(
+          ({ state }) => state,
+          ({ assessedOn }) => sql`order by ${assessedOn} desc limit 1`,
+        ),
     }),
     isChokepoint: t.boolean({
       nullable: true,
-      description: '卡脖子（最近一次研判）. Whether the latest assessment calls it a chokepoint; null for a segment that was never assessed.',
+      description:
+        '卡脖子（最近一次研判）. Whether the latest assessment calls it a chokepoint; null for a segment that was never assessed.',
       select: { assessments: { select: { assessedOn: true, chokepoint: true } } },
       resolve: ({ assessments }) => latest(assessments)?.chokepoint ?? null,
-      sql: ({ assessments }) => assessments(({ chokepoint }) => chokepoint, ({ assessedOn }) => sql`order by ${assessedOn} desc limit 1`),
+      sql: ({ assessments }) =>
+        assessments(
+          ({ chokepoint }) => chokepoint,
+          ({ assessedOn }) => sql`order by ${assessedOn} desc limit 1`,
+        ),
     }),
   }),
 });

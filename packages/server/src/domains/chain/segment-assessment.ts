@@ -15,7 +15,11 @@ builder.codeList('segment-strategy', {
   zh: '施策方向',
   en: 'What is to be done about a segment',
   items: {
-    STRENGTHEN: { zh: '强链', en: 'Strengthen', note: '已有且有竞争力，提升规模或技术。 Present and competitive: raise scale or technology.' },
+    STRENGTHEN: {
+      zh: '强链',
+      en: 'Strengthen',
+      note: '已有且有竞争力，提升规模或技术。 Present and competitive: raise scale or technology.',
+    },
     FILL: { zh: '补链', en: 'Fill', note: '缺失或依赖外部。 Missing or relied on from outside.' },
     EXTEND: { zh: '延链', en: 'Extend', note: '向两端高价值延伸。 Lengthen towards higher value at either end.' },
     BUILD: { zh: '建链', en: 'Build', note: '新建。 Begin anew.' },

@@ -21,7 +21,9 @@ describe('unified social credit code', () => {
   test('any single wrong digit is found', () => {
     for (let place = 2; place < 17; place++) {
       const digit = standard[place] === '7' ? '6' : '7';
-      expect(codeOf(standard.slice(0, place) + digit + standard.slice(place + 1))).toMatch(/^CREDIT_CODE_(CHECK|FORM)$/);
+      expect(codeOf(standard.slice(0, place) + digit + standard.slice(place + 1))).toMatch(
+        /^CREDIT_CODE_(CHECK|FORM)$/,
+      );
     }
   });
 
@@ -31,9 +33,12 @@ describe('unified social credit code', () => {
     }
   });
 
-  test.each(['', '91350100M000100Y4', '示例市云拓有限公司', '91350100O000100Y43', '2020-01-01'])('"%s" is no code', (text) => {
-    expect(codeOf(text)).toBe('CREDIT_CODE_FORM');
-  });
+  test.each(['', '91350100M000100Y4', '示例市云拓有限公司', '91350100O000100Y43', '2020-01-01'])(
+    '"%s" is no code',
+    (text) => {
+      expect(codeOf(text)).toBe('CREDIT_CODE_FORM');
+    },
+  );
 
   test('a code that fails only the older check is one of the pilots', () => {
     const wrong = `${standard.slice(0, 16)}X`;

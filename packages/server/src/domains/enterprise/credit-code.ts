@@ -12,7 +12,10 @@ const weigh = (values: readonly number[], by: readonly number[]): number =>
 
 /** The check character that belongs to the first 17 characters of a code (GB 32100). */
 export function checkCharacter(code: string): string {
-  const sum = weigh([...code].map((character) => alphabet.indexOf(character)), weights);
+  const sum = weigh(
+    [...code].map((character) => alphabet.indexOf(character)),
+    weights,
+  );
   return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  creditCodeFitsLegalForm,
-  divisionInForce,
-  leftAfterEntry,
-  parseRegistrationNo,
-  surnameOnly,
-} from './rules.ts';
+import { creditCodeFitsLegalForm, divisionInForce, leftAfterEntry, parseRegistrationNo, surnameOnly } from './rules.ts';
 
 /** A row of which a rule sees only what it needs. */
 const row = (values: object) => values as never;
@@ -28,7 +22,8 @@ test('a registration number has 15 digits, in the first years 13', () => {
 });
 
 test('92 is for individual businesses, and for them alone', () => {
-  const fits = (creditCode: string | null, legalForm: string | null) => creditCodeFitsLegalForm.test(row({ creditCode, legalForm }));
+  const fits = (creditCode: string | null, legalForm: string | null) =>
+    creditCodeFitsLegalForm.test(row({ creditCode, legalForm }));
   expect(fits('91990000MA30500XX9', '有限责任公司')).toBe(true);
   expect(fits('92990000MA30500XX9', '个体工商户')).toBe(true);
   expect(fits('91990000MA30500XX9', '个体工商户')).toBe(false);

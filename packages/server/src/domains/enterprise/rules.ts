@@ -1,7 +1,22 @@
 import type { Parsed, Rule } from '../../kernel/options.ts';
 
 /** Surnames of two characters; any other Chinese surname has one. */
-const doubleSurnames = new Set(['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '皇甫', '尉迟', '公孙', '慕容', '令狐', '夏侯', '长孙', '宇文']);
+const doubleSurnames = new Set([
+  '欧阳',
+  '上官',
+  '司马',
+  '诸葛',
+  '司徒',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '夏侯',
+  '长孙',
+  '宇文',
+]);
 
 /** Masks a personal name: the surname, or the first letter of a name in another script, and two stars. */
 export function surnameOnly(name: string): string {
@@ -40,7 +55,8 @@ export const divisionInForce: Rule<'Enterprise'> = {
   zh: '所在区划在企业成立之前已经停用。',
   en: 'The division was no longer in force when the enterprise was established.',
   needs: ['divisionId', 'establishedOn', 'division.validTo'],
-  test: ({ establishedOn, division }) => establishedOn === null || division?.validTo == null || establishedOn < division.validTo,
+  test: ({ establishedOn, division }) =>
+    establishedOn === null || division?.validTo == null || establishedOn < division.validTo,
 };
 
 /** An enterprise leaves the list in a later month than it entered, or stays. */

@@ -34,10 +34,15 @@ builder.entity('TalentApartment', {
       sql: ({ _count }) => _count.units,
     }),
     vacantUnitCount: t.int({
-      description: '可分配房源数. Number of units that may be allocated now; reserved ones and those under repair are not among them.',
+      description:
+        '可分配房源数. Number of units that may be allocated now; reserved ones and those under repair are not among them.',
       select: { units: { select: { state: true } } },
       resolve: ({ units }) => units.filter(({ state }) => state === vacant).length,
-      sql: ({ units }) => units(() => sql`count(*)::int`, ({ state }) => sql`and ${state} = ${vacant}`),
+      sql: ({ units }) =>
+        units(
+          () => sql`count(*)::int`,
+          ({ state }) => sql`and ${state} = ${vacant}`,
+        ),
     }),
   }),
 });

@@ -19,7 +19,8 @@ export const ratioInOrder: Rule<'Parcel'> = {
   zh: '容积率下限不得高于上限。',
   en: 'The lowest floor area ratio has to be at most the highest.',
   needs: ['floorAreaRatioMin', 'floorAreaRatioMax'],
-  test: ({ floorAreaRatioMin: low, floorAreaRatioMax: high }) => low === null || high === null || Number(low) <= Number(high),
+  test: ({ floorAreaRatioMin: low, floorAreaRatioMax: high }) =>
+    low === null || high === null || Number(low) <= Number(high),
 };
 
 /** What was built was begun before. */
@@ -28,5 +29,6 @@ export const endsAfterStart: Rule<'Parcel'> = {
   zh: '实际竣工日期不得早于实际开工日期。',
   en: 'Construction can’t be completed before it was begun.',
   needs: ['actualEndOn', 'actualStartOn'],
-  test: ({ actualStartOn, actualEndOn }) => actualStartOn === null || actualEndOn === null || actualStartOn <= actualEndOn,
+  test: ({ actualStartOn, actualEndOn }) =>
+    actualStartOn === null || actualEndOn === null || actualStartOn <= actualEndOn,
 };

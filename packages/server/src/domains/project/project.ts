@@ -34,7 +34,11 @@ builder.codeList('project-phase', {
     REGISTERED: { zh: '注册', en: 'Registered' },
     APPROVED: { zh: '立项', en: 'Approved' },
     LAND_OBTAINED: { zh: '供地', en: 'Land obtained' },
-    STARTED: { zh: '开工', en: 'Started', note: '首次永久性工程，非开工仪式。 First permanent work, not the ceremony.' },
+    STARTED: {
+      zh: '开工',
+      en: 'Started',
+      note: '首次永久性工程，非开工仪式。 First permanent work, not the ceremony.',
+    },
     IN_STATISTICS: { zh: '纳统', en: 'Entered in statistics' },
     COMPLETED: { zh: '竣工', en: 'Completed' },
     IN_PRODUCTION: { zh: '投产', en: 'In production' },

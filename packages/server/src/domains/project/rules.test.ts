@@ -11,9 +11,12 @@ test('a full-width project code is read', () => {
   expect(parseProjectCode(' ２６０１－990102－04－01－123456 ')).toEqual({ value: '2601-990102-04-01-123456' });
 });
 
-test.each(['', '260-990102-04-01-123456', '2601990102040112345', '示前期-000001'])('"%s" is no project code', (code) => {
-  expect(parseProjectCode(code)).toMatchObject({ problem: { code: 'PROJECT_CODE_FORM' } });
-});
+test.each(['', '260-990102-04-01-123456', '2601990102040112345', '示前期-000001'])(
+  '"%s" is no project code',
+  (code) => {
+    expect(parseProjectCode(code)).toMatchObject({ problem: { code: 'PROJECT_CODE_FORM' } });
+  },
+);
 
 test.each([
   ['2025-04-01', '2026-12-01', 'MONTH', true],

@@ -9,7 +9,12 @@ builder.codeList('indicator', {
     OUTPUT: { zh: '总产值', en: 'Gross output', unit: 'CNY' },
     VALUE_ADDED: { zh: '增加值', en: 'Value added', unit: 'CNY' },
     PROFIT: { zh: '利润总额', en: 'Total profit', unit: 'CNY' },
-    TAX_PAID: { zh: '实缴税金（全口径）', en: 'Tax paid, all levels', unit: 'CNY', note: '不含出口退税。 Without export rebates.' },
+    TAX_PAID: {
+      zh: '实缴税金（全口径）',
+      en: 'Tax paid, all levels',
+      unit: 'CNY',
+      note: '不含出口退税。 Without export rebates.',
+    },
     TAX_DISTRICT: { zh: '区级税收', en: 'Tax kept by the district', unit: 'CNY' },
     RESEARCH_SPENDING: { zh: '研发经费支出', en: 'Spending on research and development', unit: 'CNY' },
     FIXED_INVESTMENT: { zh: '固定资产投资', en: 'Investment in fixed assets', unit: 'CNY' },

@@ -3,7 +3,7 @@ import { type DeclaredRule, registry } from '../registry.ts';
 import { candidates, matches, type Source } from './candidates.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem, shownValue } from './problem.ts';
-import { quoted, type Queryable } from './table.ts';
+import { type Queryable, quoted } from './table.ts';
 
 /** What a row would do to the database, judged by itself and by the record it is about. */
 export interface Verdict {
@@ -38,10 +38,14 @@ export async function judge(db: Queryable, plan: Plan, source: Source): Promise<
 
 function statement(plan: Plan, source: Source): string {
   const { table, entity } = plan;
-  const missing = table.columns.filter(({ name, notNull, default: value }) => notNull && value === null && name !== 'id');
+  const missing = table.columns.filter(
+    ({ name, notNull, default: value }) => notNull && value === null && name !== 'id',
+  );
   const created = [...plan.parts.values()].filter(({ of }) => of.write === 'create').map(({ info }) => info.column);
   const mode = entity.model.columns.recordMode;
-  const split = matches(plan).slice(1).map((other) => `coalesce(id <> ${other}, false)`);
+  const split = matches(plan)
+    .slice(1)
+    .map((other) => `coalesce(id <> ${other}, false)`);
   return `with ${candidates(plan, source)}
     select n, id, case when id is null then 'created' when c is distinct from t then 'updated' else 'unchanged' end as outcome,
       ${split.join(' or ') || 'false'} as split, found.*
@@ -64,8 +68,13 @@ function listed(conditions: readonly (readonly [name: string, condition: string]
 
 /** What rules look at, as JSON: columns of the row, and of the records that it refers to. */
 function needsOf(model: Model, needs: readonly string[]): string {
-  const own = needs.filter((need) => !need.includes('.')).map((field) => `'${field}', ${asStored(model, 'proposed', field)}`);
-  const others = Map.groupBy(needs.filter((need) => need.includes('.')).map((need) => need.split('.')), ([relation]) => relation as string);
+  const own = needs
+    .filter((need) => !need.includes('.'))
+    .map((field) => `'${field}', ${asStored(model, 'proposed', field)}`);
+  const others = Map.groupBy(
+    needs.filter((need) => need.includes('.')).map((need) => need.split('.')),
+    ([relation]) => relation as string,
+  );
   const referred = [...others].map(([name, paths]) => {
     const { model: target, from, to } = model.relations[name] as Relation;
     const other = registry.models[target] as Model;
@@ -97,7 +106,9 @@ function verdict(plan: Plan, row: JudgedRow): Verdict {
   for (const column of row.fixed) problems.push(problem('CREATE_ONLY', fieldOf(column), null));
   for (const name of row.failed) {
     const columns = table.checks.find((check) => check.name === name)?.columns ?? [];
-    problems.push(problem('VALUES_DISAGREE', columns[0] === undefined ? null : fieldOf(columns[0]), null, named(plan, columns)));
+    problems.push(
+      problem('VALUES_DISAGREE', columns[0] === undefined ? null : fieldOf(columns[0]), null, named(plan, columns)),
+    );
   }
   for (const rule of problems.length > 0 ? [] : entity.rules) {
     if (rule.test(row.needs)) continue;
