@@ -59,7 +59,8 @@ describe('rows', () => {
   });
 
   test('stop at a quote that is never closed, and name where it opened', async () => {
-    await expect(rowsOf('a,b\n1,2\n3,"4\n5,6\n')).rejects.toMatchObject({ status: 2, message: expect.stringContaining('line 3 of') });
+    await expect(rowsOf('"a,b\n')).rejects.toMatchObject({ status: 2, message: expect.stringContaining('line 1 of') });
+    await expect(rowsOf('a,b\n1,2\n\n3,"4\n5,6\n')).rejects.toMatchObject({ status: 2, message: expect.stringContaining('line 4 of') });
     await expect(rowsOf(`a,b\n1,"${'x\n'.repeat(600_000)}`)).rejects.toMatchObject({ message: expect.stringContaining('line 2 of') });
   });
 });

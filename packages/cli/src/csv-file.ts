@@ -68,6 +68,18 @@ export async function inspectCsvFile(path: string, name: string): Promise<CsvFil
  * and the rows around it are none the worse.
  */
 export async function* readCsvRows(file: CsvFile): AsyncGenerator<CsvRow> {
+  try {
+    for await (const row of parsedRows(file)) {
+      if (!isBlank(row)) yield row;
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw unreadable(file.path, error);
+    throw unclosedQuote(file, await lineAfter(file, Number(error.records)));
+  }
+}
+
+/** @param most - stops after so many records; blank lines count as such here */
+async function* parsedRows(file: CsvFile, most = -1): AsyncGenerator<CsvRow> {
   const parser = parse({
     bom: true,
     info: true,
@@ -76,20 +88,31 @@ export async function* readCsvRows(file: CsvFile): AsyncGenerator<CsvRow> {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
+    to: most,
   });
   const input = createReadStream(file.path);
   input.on('error', (error) => parser.destroy(error));
   let line = 1;
   try {
     for await (const { record: cells, info } of input.pipe(parser) as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
-      if (cells.length > 1 || cells[0] !== '') yield { line, cells, offset: info.bytes };
+      yield { line, cells, offset: info.bytes };
       line += 1 + lineBreaksIn(cells);
     }
-  } catch (error) {
-    throw error instanceof CsvError ? unclosedQuote(file, line) : unreadable(file.path, error);
   } finally {
     input.destroy();
   }
+}
+
+/** The line after so many records. Read again, because a parser that fails forgets the records it has in store. */
+async function lineAfter(file: CsvFile, records: number): Promise<number> {
+  if (records === 0) return 1;
+  let line = 1;
+  for await (const row of parsedRows(file, records)) line = row.line + 1 + lineBreaksIn(row.cells);
+  return line;
+}
+
+function isBlank({ cells }: CsvRow): boolean {
+  return cells.length === 1 && cells[0] === '';
 }
 
 /** Counted by hand: the parser's own count takes CR LF within quotes for two lines. */

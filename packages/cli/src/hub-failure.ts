@@ -10,9 +10,8 @@ import { Failure } from './failure.ts';
  */
 export function explained(error: unknown, url: string): unknown {
   if (!(error instanceof HubError)) return error;
-  const request = error.requestId === undefined ? [] : [`request ${error.requestId}`];
   const status = error.code === 'BAD_USER_INPUT' ? exitStatus.input : exitStatus.hub;
-  return new Failure(status, [...linesFor(error, url), ...request], error);
+  return new Failure(status, linesFor(error, url), error);
 }
 
 function linesFor(error: HubError, url: string): string[] {
@@ -28,9 +27,11 @@ function linesFor(error: HubError, url: string): string[] {
       return [`${url} 太久没有应答。`, `${url} took too long to answer.`];
     case 'HTTP_STATUS':
     case 'NOT_GRAPHQL':
+    case 'NOT_FOUND':
+    case 'METHOD_NOT_ALLOWED':
       return [
-        `${url} 不是数据中枢的地址（状态 ${error.status}）。请检查 HUB_URL。`,
-        `${url} is not the address of a hub (status ${error.status}). Check HUB_URL.`,
+        `${url} 不是数据中枢的 GraphQL 地址（状态 ${error.status}）。请检查 HUB_URL。`,
+        `${url} is not the GraphQL address of a hub (status ${error.status}). Check HUB_URL.`,
       ];
     case 'UNAUTHENTICATED':
     case 'FORBIDDEN':
@@ -43,8 +44,9 @@ function linesFor(error: HubError, url: string): string[] {
   }
 }
 
-/** What the hub itself says, a line for each language where it gives both. */
-function ownLines({ errors, message }: HubError): string[] {
+/** What the hub itself says, a line for each language where it gives both, and by what its operator finds the request. */
+function ownLines({ errors, message, requestId }: HubError): string[] {
   const { zh, en } = errors[0]?.extensions ?? {};
-  return typeof zh === 'string' && typeof en === 'string' ? [zh, en] : [errors[0]?.message ?? message];
+  const lines = typeof zh === 'string' && typeof en === 'string' ? [zh, en] : [errors[0]?.message ?? message];
+  return requestId === undefined ? lines : [...lines, `请求编号 request id: ${requestId}`];
 }

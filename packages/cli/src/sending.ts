@@ -25,12 +25,15 @@ export async function sendFiles({ hub, importId, limits, progress, interrupted }
     const rows = readCsvRows(file);
     const header = (await rows.next()).value as CsvRow;
     const facts = { name: file.name, checksum: file.checksum, header: header.cells };
-    await forEachInParallel(inBatches(rows, limits), requestsAtOnce, async (batch) => {
+    const send = async (batch: CsvRow[]) => {
       const input = { import: importId, file: facts, rows: batch.map(({ line, cells }) => ({ row: line, cells })) };
       const { addImportRows } = await hub.request(AddImportRowsDocument, { input }, { signal: interrupted });
       succeeded(addImportRows);
       progress.show('发送', 'sending', (sent + (batch.at(-1)?.offset ?? 0)) / total);
-    });
+    };
+    // First without rows, so that a wrong header is found whether or not rows follow it.
+    await send([]);
+    await forEachInParallel(inBatches(rows, limits), requestsAtOnce, send);
     sent += file.bytes;
   }
 }
