@@ -53,16 +53,19 @@ export async function createTestHub(settings: HubSettings = {}): Promise<TestHub
 
   const statements: string[] = [];
   const log: string[] = [];
-  const recorded = (query: Query): Query => (text, values) => {
-    statements.push(text);
-    return query(text, values);
-  };
+  const recorded =
+    (query: Query): Query =>
+    (text, values) => {
+      statements.push(text);
+      return query(text, values);
+    };
   const adminToken = 'dh_token-of-the-test-hub';
   const app = createApp({
     schema,
     db: {
       query: recorded(db.query),
-      transaction: (work, transactionOptions) => db.transaction((tx) => work({ query: recorded(tx.query) }), transactionOptions),
+      transaction: (work, transactionOptions) =>
+        db.transaction((tx) => work({ query: recorded(tx.query) }), transactionOptions),
       ping: db.ping,
     },
     hub: { version: '0.0.0', sample: settings.sample ?? false, database: db.kind, databaseLimits: db.limits, limits },

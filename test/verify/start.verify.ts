@@ -40,7 +40,11 @@ function start(environment: Record<string, string> = {}): Hub {
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
-  const hub = { process: child, output: () => output, exited: once(child, 'exit').then(([code]) => code as number | null) };
+  const hub = {
+    process: child,
+    output: () => output,
+    exited: once(child, 'exit').then(([code]) => code as number | null),
+  };
   hubs.push(hub);
   return hub;
 }
@@ -68,10 +72,10 @@ describe('a start', () => {
   it('prints its steps, the address, the sample, the database and, the first time only, a token that opens the hub', async () => {
     const first = start();
     await says(first, ready);
-    expect(first.output()).toMatch(/Taking the port[^]*Opening and migrating[^]*Loading the sample[^]*ready/);
+    expect(first.output()).toMatch(/Taking the port[\s\S]*Opening and migrating[\s\S]*Loading the sample[\s\S]*ready/);
     expect(first.output()).toContain(`http://127.0.0.1:${port}/graphql`);
     expect(first.output()).toMatch(/虚构的示例城区.*fictional sample district/);
-    expect(first.output()).toMatch(/embedded PostgreSQL[^]*One session/);
+    expect(first.output()).toMatch(/embedded PostgreSQL[\s\S]*One session/);
     const token = /^ {2}(dh_[\w-]{43})$/m.exec(first.output())?.[1];
     expect(await ask('{ viewer { role } }', token)).toEqual({ data: { viewer: { role: 'ADMIN' } } });
     first.process.kill('SIGTERM');
@@ -133,7 +137,9 @@ describe('a start is refused, with a sentence in both languages and status 1', (
   it('when a variable has a wrong value', async () => {
     const hub = start({ HUB_TODAY: 'tomorrow' });
     expect(await hub.exited).toBe(1);
-    expect(hub.output()).toMatch(/^环境变量 HUB_TODAY 的值 "tomorrow".* HUB_TODAY cannot be "tomorrow": expected a date/);
+    expect(hub.output()).toMatch(
+      /^环境变量 HUB_TODAY 的值 "tomorrow".* HUB_TODAY cannot be "tomorrow": expected a date/,
+    );
     expect(hub.output()).not.toMatch(/at .*\.ts:/);
   });
 
@@ -143,6 +149,19 @@ describe('a start is refused, with a sentence in both languages and status 1', (
     expect(hub.output()).toMatch(/数据库.*database/i);
     expect(hub.output()).not.toMatch(/hunter2|at .*\.ts:/);
   });
+});
+
+it('the hub ends when the package manager that started it is killed without warning', async () => {
+  const env = { ...process.env, PORT: String(port), HUB_DATA_DIR: join(dataDir, 'data'), HUB_SAMPLE: 'off' };
+  const npx = spawn('npx', ['-y', 'pnpm@12', 'exec', 'node', main], { env, stdio: 'ignore' });
+  const isThere = () =>
+    fetch(`http://127.0.0.1:${port}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
+  await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
+  npx.kill('SIGKILL');
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
 });
 
 it('SIGINT ends the hub within ten seconds although a request is not finished', async () => {

@@ -12,7 +12,10 @@ describe('errors', () => {
       const { status, headers, body, error } = await ask(app, `{ role fail(how: "${how}") }`);
       expect(status).toBe(200);
       expect(body.data).toEqual({ role: 'PUBLIC', fail: null });
-      expect(error).toMatchObject({ path: ['fail'], extensions: { code: 'INTERNAL', requestId: headers.get('x-request-id') } });
+      expect(error).toMatchObject({
+        path: ['fail'],
+        extensions: { code: 'INTERNAL', requestId: headers.get('x-request-id') },
+      });
       expect(JSON.stringify(body)).not.toMatch(/secret|srv|\.ts/);
       expect(app.log.join()).toMatch(/secret/);
       expect(app.log.join()).toContain(`request=${headers.get('x-request-id')}`);
@@ -21,7 +24,10 @@ describe('errors', () => {
 
   it('of the database say so without a word of its own', async () => {
     const app = createTinyApp();
-    for (const [how, code] of [['database-gone', 'DATABASE_UNAVAILABLE'], ['timeout', 'TIMEOUT']]) {
+    for (const [how, code] of [
+      ['database-gone', 'DATABASE_UNAVAILABLE'],
+      ['timeout', 'TIMEOUT'],
+    ]) {
       const { error } = await ask(app, `{ fail(how: "${how}") }`);
       expect(error?.extensions['code']).toBe(code);
       expect(JSON.stringify(error)).not.toMatch(/10\.0\.0\.7|secret/);
@@ -46,7 +52,11 @@ describe('errors', () => {
   for (const [name, [query, variables, code]] of Object.entries(refused)) {
     it(`${name} is ${code} with status 400 and a sentence in both languages`, async () => {
       const { status, error } = await ask(createTinyApp(), query as string, variables);
-      expect(error?.extensions).toMatchObject({ code, zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.any(String) });
+      expect(error?.extensions).toMatchObject({
+        code,
+        zh: expect.stringMatching(/\p{Script=Han}/u),
+        en: expect.any(String),
+      });
       expect(status).toBe(400);
     });
   }
@@ -54,7 +64,8 @@ describe('errors', () => {
 
 describe('the token', () => {
   const adminToken = 'dh_the-operators-own';
-  const role = async (authorization: string) => ask(createTinyApp({ adminToken }), '{ role }', undefined, { authorization });
+  const role = async (authorization: string) =>
+    ask(createTinyApp({ adminToken }), '{ role }', undefined, { authorization });
 
   it("opens the hub's administration when it is the operator's own", async () => {
     expect((await role(`Bearer ${adminToken}`)).body.data).toEqual({ role: 'ADMIN' });
@@ -70,10 +81,12 @@ describe('the token', () => {
   });
 
   it('is looked up by its hash, and only once in a while', async () => {
-    const asked: unknown[][] = [];
-    const query = async (_: string, values: unknown[] = []) => {
+    const asked: (readonly unknown[])[] = [];
+    const query = async (_: string, values: readonly unknown[] = []) => {
       asked.push(values);
-      return values[0] === hashToken('dh_a-stored-key') ? ([{ id: 1, prefix: 'dh_a-stor', role: 'ADMIN', stale: false }] as never[]) : [];
+      return values[0] === hashToken('dh_a-stored-key')
+        ? ([{ id: 1, prefix: 'dh_a-stor', role: 'ADMIN', stale: false }] as never[])
+        : [];
     };
     const app = createTinyApp({ db: { query, transaction: (work) => work({ query }), ping: async () => {} } });
     for (let round = 0; round < 3; round += 1) {
@@ -85,9 +98,20 @@ describe('the token', () => {
 });
 
 describe('media types and methods', () => {
-  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', 'application/graphql', 'application/json; charset=gbk', '']) {
+  for (const type of [
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/plain',
+    'application/graphql',
+    'application/json; charset=gbk',
+    '',
+  ]) {
     it(`refuses a body of type "${type}" with 415`, async () => {
-      const response = await page('/graphql', { method: 'POST', headers: { 'content-type': type }, body: 'query=mutation{set(text:"x")}' });
+      const response = await page('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: 'query=mutation{set(text:"x")}',
+      });
       expect(response.status).toBe(415);
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
     });
@@ -102,7 +126,8 @@ describe('media types and methods', () => {
   });
 
   it('refuses other methods, batches, broken JSON and broken UTF-8', async () => {
-    const post = (body: BodyInit) => page('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const post = (body: BodyInit) =>
+      page('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect((await page('/graphql', { method: 'PUT' })).status).toBe(405);
     for (const body of ['[{"query":"{role}"}]', '{"query":', '"{role}"', 'null', new Uint8Array([0x22, 0xff, 0x22])]) {
       const response = await post(body);
@@ -130,7 +155,9 @@ describe('other origins', () => {
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
     expect(allowed.headers.get('access-control-allow-credentials')).not.toBe('true');
-    const other = await app.fetch(new Request('http://hub.test/graphql?query={role}', { headers: { origin: 'https://evil.example' } }));
+    const other = await app.fetch(
+      new Request('http://hub.test/graphql?query={role}', { headers: { origin: 'https://evil.example' } }),
+    );
     expect(other.headers.get('access-control-allow-origin')).not.toBe('https://evil.example');
     expect(other.headers.get('access-control-allow-origin')).not.toBe('*');
   });
@@ -138,7 +165,8 @@ describe('other origins', () => {
 
 describe('request ids', () => {
   it("are the caller's own where it is harmless", async () => {
-    const idFor = async (given: string) => (await page('/health', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+    const idFor = async (given: string) =>
+      (await page('/health', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
     expect(await idFor('trace-0001')).toBe('trace-0001');
     expect(await idFor('short')).toMatch(/^[\da-f-]{36}$/);
     expect(await idFor('a request=b')).toMatch(/^[\da-f-]{36}$/);
@@ -203,7 +231,10 @@ it('packs large answers for clients that can unpack them, and no others', async 
       new Request('http://hub.test/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
-        body: JSON.stringify({ query: 'query ($text: String) { echo(text: $text) }', variables: { text: text.slice(0, size) } }),
+        body: JSON.stringify({
+          query: 'query ($text: String) { echo(text: $text) }',
+          variables: { text: text.slice(0, size) },
+        }),
       }),
     );
   const packed = await get(100_000, 'gzip, br');

@@ -1,7 +1,7 @@
+import type { RequestListener } from 'node:http';
 import type { Database, Query } from '@district-hub/db';
 import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { createYoga, type YogaInitialContext } from 'graphql-yoga';
-import type { RequestListener } from 'node:http';
 import { createCallerReader } from './access/caller.ts';
 import { createContext, type RequestDatabase } from './context.ts';
 import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
@@ -16,8 +16,8 @@ import { useSecurityHeaders } from './http/security-headers.ts';
 import { useServiceRoutes } from './http/service-routes.ts';
 import { useVariableCheck } from './http/variable-check.ts';
 import type { Context } from './kernel/context.ts';
-import { useLimits } from './limits/plugin.ts';
 import type { Limits } from './limits/limits.ts';
+import { useLimits } from './limits/plugin.ts';
 import type { Log } from './log.ts';
 
 /** What a hub is made of. Nothing here is read from the environment. */
@@ -56,7 +56,10 @@ export function createApp(parts: AppParts): App {
   const { limits, log, corsOrigins = [] } = parts;
   const unreadyBecause = () => databaseTrouble(parts.db);
   const metrics = createMetrics(async () => (await unreadyBecause()) === undefined, parts.processMetrics ?? false);
-  const counted = (query: Query): Query => (text, values) => metrics.statement(() => query(text, values));
+  const counted =
+    (query: Query): Query =>
+    (text, values) =>
+      metrics.statement(() => query(text, values));
   const db: RequestDatabase = {
     query: counted(parts.db.query),
     transaction: (work, options) => parts.db.transaction((tx) => work({ query: counted(tx.query) }), options),

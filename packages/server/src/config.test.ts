@@ -62,7 +62,9 @@ describe('readConfig', () => {
     it(`stops at ${variable}=${value} with one sentence in each language`, () => {
       expect(() => readConfig({ [variable]: value })).toThrow(ConfigError);
       expect(() => readConfig({ [variable]: value })).toThrow(
-        new RegExp(`^环境变量 ${variable} 的值 "${value}" 不对，应为.+。 ${variable} cannot be "${value}": expected .+\\.$`),
+        new RegExp(
+          `^环境变量 ${variable} 的值 "${value}" 不对，应为.+。 ${variable} cannot be "${value}": expected .+\\.$`,
+        ),
       );
     });
   }

@@ -108,7 +108,9 @@ export function readConfig(environment: Environment = process.env): Config {
     if (parsed !== undefined) return parsed;
     const zhValue = shape.secret ? '的值（不显示）' : `的值 "${value}" `;
     const enValue = shape.secret ? 'its value (not shown)' : `"${value}"`;
-    problems.push(`环境变量 ${variable} ${zhValue}不对，应为${shape.zh}。 ${variable} cannot be ${enValue}: expected ${shape.en}.`);
+    problems.push(
+      `环境变量 ${variable} ${zhValue}不对，应为${shape.zh}。 ${variable} cannot be ${enValue}: expected ${shape.en}.`,
+    );
     return fallback;
   }
 

@@ -28,7 +28,8 @@ export function createLog(level: LogLevel, write: (line: string) => void = (line
     debug: (message, fields) => line('debug', message, fields),
     info: (message, fields) => line('info', message, fields),
     warn: (message, fields) => line('warn', message, fields),
-    error: (message, cause, fields) => line('error', cause === undefined ? message : `${message}\n${describe(cause)}`, fields),
+    error: (message, cause, fields) =>
+      line('error', cause === undefined ? message : `${message}\n${describe(cause)}`, fields),
   };
 }
 

@@ -28,16 +28,18 @@ async function start(config: Config): Promise<void> {
   const { limits } = config;
 
   say(`监听 ${config.host}:${config.port}`, 'Taking the port');
-  const listener = (opened.listener = await listen({ host: config.host, port: config.port, limits }));
+  const listener = await listen({ host: config.host, port: config.port, limits });
+  opened.listener = listener;
 
   const place = config.databaseUrl ? 'PostgreSQL' : config.dataDir;
   say(`打开并迁移数据库（${place}）`, 'Opening and migrating the database');
-  const db = (opened.db = await openDatabase({
+  const db = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,
     statementTimeoutMs: limits.statementMs,
     log: (step) => console.log(`  ${step}`),
-  }));
+  });
+  opened.db = db;
 
   await writeOwnCodeLists(db);
   if (config.sample) await loadSample(db, () => say('载入示例城区（仅此一次）', 'Loading the sample district, once'));
@@ -65,10 +67,16 @@ function announce(url: string, db: Database, sampleDay: string | undefined, firs
   console.log('');
   say(`District Hub 已就绪：${url}/graphql`, 'District Hub is ready');
   if (sampleDay) {
-    say(`数据为虚构的示例城区，以 ${sampleDay} 为“今天”`, `The data are a fictional sample district, whose today is ${sampleDay}`);
+    say(
+      `数据为虚构的示例城区，以 ${sampleDay} 为“今天”`,
+      `The data are a fictional sample district, whose today is ${sampleDay}`,
+    );
   }
   const embedded = db.kind === 'embedded';
-  say(`数据库：${embedded ? '嵌入式 PostgreSQL（PGlite）' : 'PostgreSQL'}`, `Database: ${embedded ? 'embedded PostgreSQL (PGlite)' : 'PostgreSQL'}`);
+  say(
+    `数据库：${embedded ? '嵌入式 PostgreSQL（PGlite）' : 'PostgreSQL'}`,
+    `Database: ${embedded ? 'embedded PostgreSQL (PGlite)' : 'PostgreSQL'}`,
+  );
   for (const limit of db.limits) console.log(`  ${limit}`);
   if (firstToken) {
     console.log('');

@@ -37,8 +37,9 @@ function programOf(pid: number): 'package manager' | 'shell' | undefined {
   try {
     const name = basename(readlinkSync(`/proc/${pid}/exe`));
     if (/^(da|ba|z|a)?sh$|^busybox$/.test(name)) return 'shell';
-    const isManager = /^node/.test(name) && /\b(npm|npx|pnpm)\b/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
-    return isManager ? 'package manager' : undefined;
+    if (name === 'pnpm') return 'package manager';
+    const isScript = name === 'node' && /\b(npm|npx|pnpm)\b/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+    return isScript ? 'package manager' : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,14 @@
 import { DatabaseError } from '@district-hub/db';
-import { GraphQLError, GraphQLScalarType, buildSchema } from 'graphql';
+import {
+  buildSchema,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 import { type App, type AppParts, createApp } from '../src/app.ts';
+import type { RequestContext } from '../src/context.ts';
 import { hubError } from '../src/kernel/errors.ts';
 import { limitsWith } from '../src/limits/limits.ts';
 import { createLog } from '../src/log.ts';
@@ -38,32 +46,42 @@ const failures: Record<string, () => unknown> = {
   text: () => 'secret text',
 };
 
-/** A hub over a schema of a few fields and a database that only remembers what it was asked: fast, and quick to break. */
-export function createTinyApp(parts: Partial<AppParts> = {}): App & { log: string[]; statements: string[] } {
-  const log: string[] = [];
-  const statements: string[] = [];
-  const schema = buildSchema(typeDefs);
-  const day = schema.getType('Day') as GraphQLScalarType;
-  day.parseValue = day.coerceInputValue = (value) => {
-    if (value !== '2026-11-25') throw hubError('BAD_USER_INPUT', '不是日期。', 'Not a day.');
-    return value;
-  };
-  const thing = (): unknown => ({ name: 'thing', thing });
-  const fields = schema.getQueryType()!.getFields();
-  fields['echo']!.resolve = (_, args) => args.text ?? args.day ?? 'echo';
-  fields['thing']!.resolve = thing;
-  fields['role']!.resolve = (_, __, context) => context.role;
-  fields['fail']!.resolve = (_, { how }) => {
-    throw failures[how]?.() ?? new Error(`no failure named ${how}`);
-  };
-  schema.getMutationType()!.getFields()['set']!.resolve = (_, { text }) => text;
+const thing = (): unknown => ({ name: 'thing', thing });
 
-  const query = async <R>(text: string): Promise<R[]> => {
-    statements.push(text);
-    return [];
-  };
+const resolvers: Record<string, GraphQLFieldResolver<unknown, RequestContext>> = {
+  'Query.echo': (_, args) => args['text'] ?? args['day'] ?? 'echo',
+  'Query.thing': thing,
+  'Query.role': (_, __, context) => context.role,
+  'Query.fail': (_, { how }) => {
+    throw failures[how]?.() ?? new Error(`no failure named ${how}`);
+  },
+  'Mutation.set': (_, { text }) => text,
+};
+
+function tinySchema(): GraphQLSchema {
+  const schema = buildSchema(typeDefs);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type) && type.name === 'Day') type.parseValue = type.coerceInputValue = parseDay;
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = resolvers[`${type.name}.${field.name}`];
+      if (resolve) field.resolve = resolve;
+    }
+  }
+  return schema;
+}
+
+function parseDay(value: unknown): unknown {
+  if (value !== '2026-11-25') throw hubError('BAD_USER_INPUT', '不是日期。', 'Not a day.');
+  return value;
+}
+
+/** A hub over a schema of a few fields and a database without rows: fast, and quick to break. */
+export function createTinyApp(parts: Partial<AppParts> = {}): App & { log: string[] } {
+  const log: string[] = [];
+  const query = async () => [];
   const app = createApp({
-    schema,
+    schema: tinySchema(),
     db: { query, transaction: (work) => work({ query }), ping: async () => {} },
     hub: { version: '0', sample: true, database: 'embedded', databaseLimits: [], limits: {} },
     today: () => '2026-11-25',
@@ -71,7 +89,7 @@ export function createTinyApp(parts: Partial<AppParts> = {}): App & { log: strin
     log: createLog('info', (line) => log.push(line)),
     ...parts,
   });
-  return Object.assign(app, { log, statements });
+  return Object.assign(app, { log });
 }
 
 /** Sends a document the way clients do. */

@@ -15,7 +15,16 @@ const source = import.meta.dirname;
 const target = join(source, '../../dist/graphiql');
 
 /** Packages that end up in the page; a new version of one makes the build out of date. */
-const bundled = ['graphiql', '@graphiql/react', 'monaco-editor', 'monaco-graphql', 'react', 'react-dom', 'graphql', 'esbuild'];
+const bundled = [
+  'graphiql',
+  '@graphiql/react',
+  'monaco-editor',
+  'monaco-graphql',
+  'react',
+  'react-dom',
+  'graphql',
+  'esbuild',
+];
 
 const workers = {
   json: 'monaco-editor/esm/vs/language/json/json.worker.js',
@@ -58,7 +67,10 @@ async function digestInputs(): Promise<string> {
 
 /** Read off the file tree, because some packages do not export their package.json. */
 function versionOf(name: string): string {
-  const folder = require.resolve.paths(name)?.map((path) => join(path, name, 'package.json')).find(existsSync);
+  const folder = require.resolve
+    .paths(name)
+    ?.map((path) => join(path, name, 'package.json'))
+    .find(existsSync);
   return folder ? (require(folder) as { version: string }).version : 'absent';
 }
 
@@ -124,7 +136,8 @@ function neededAtOnce({ outputs }: Metafile, page: string): string[] {
   const needed = new Set([page]);
   for (const path of needed) {
     for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement' || outputs[imported]?.entryPoint?.includes('monaco-graphql')) needed.add(imported);
+      if (kind === 'import-statement' || outputs[imported]?.entryPoint?.includes('monaco-graphql'))
+        needed.add(imported);
     }
   }
   needed.delete(page);
@@ -146,7 +159,13 @@ async function compress(file: string): Promise<Manifest['files'][string]> {
     promisify(brotliCompress)(content, { params }).then((data) => writeFile(`${file}.br`, data)),
     promisify(gzip)(content, { level: 9 }).then((data) => writeFile(`${file}.gz`, data)),
   ]);
-  return { type, encodings: [{ name: 'br', suffix: 'br' }, { name: 'gzip', suffix: 'gz' }] };
+  return {
+    type,
+    encodings: [
+      { name: 'br', suffix: 'br' },
+      { name: 'gzip', suffix: 'gz' },
+    ],
+  };
 }
 
 /** A module that exists only in the build and holds `value`. */

@@ -1,4 +1,4 @@
-import { validate, parse } from 'graphql';
+import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { scanDocument } from '../limits/document-scan.ts';
 import { limitsWith } from '../limits/limits.ts';

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Example } from './manifest.ts';
 
@@ -12,7 +12,8 @@ export function readExamples(): Example[] {
     .map((file) => {
       const query = readFileSync(join(folder, file), 'utf8');
       const titles = /^# (.+)\n# (.+)\n/.exec(query);
-      if (!titles?.[1] || !titles[2]) throw new Error(`${file} has to begin with a Chinese and an English title as comments`);
+      if (!titles?.[1] || !titles[2])
+        throw new Error(`${file} has to begin with a Chinese and an English title as comments`);
       return {
         name: basename(file, '.graphql'),
         zh: titles[1],

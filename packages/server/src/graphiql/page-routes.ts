@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'graphql-yoga';
-import { refusal } from '../http/service-routes.ts';
 import { factsOf } from '../http/request-facts.ts';
+import { refusal } from '../http/service-routes.ts';
 import { assetPath, type Manifest } from './manifest.ts';
 
 /** The built page, in a folder. */

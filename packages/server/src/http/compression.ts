@@ -11,7 +11,8 @@ export function useCompression(): Plugin {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const { status, headers } = response;
       const isLarge = Number(headers.get('content-length') ?? 0) >= worthwhileBytes;
-      if (!isLarge || headers.has('content-encoding') || !request.headers.get('accept-encoding')?.includes('gzip')) return;
+      if (!isLarge || headers.has('content-encoding') || !request.headers.get('accept-encoding')?.includes('gzip'))
+        return;
       const packed = await promisify(gzip)(await response.text(), { level: constants.Z_BEST_SPEED });
       headers.set('content-encoding', 'gzip');
       headers.set('content-length', String(packed.byteLength));

@@ -1,7 +1,7 @@
 import { DatabaseError, type DatabaseErrorCode } from '@district-hub/db';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { errorCodes, type ErrorCode, httpOf, hubError, isErrorCode } from '../kernel/errors.ts';
+import { type ErrorCode, errorCodes, httpOf, hubError, isErrorCode } from '../kernel/errors.ts';
 import type { Log } from '../log.ts';
 import { factsOf } from './request-facts.ts';
 
@@ -19,7 +19,10 @@ export function maskError(error: unknown): GraphQLError {
   if (outer && cause instanceof GraphQLError && code !== 'INTERNAL') return withCode(outer, code);
 
   const { zh, en, extensions } = unexpected(code);
-  const masked = new GraphQLError(`${zh} ${en}`, { ...placeOf(outer), extensions: outer?.path ? extensions : { ...extensions, http: httpOf(code) } });
+  const masked = new GraphQLError(`${zh} ${en}`, {
+    ...placeOf(outer),
+    extensions: outer?.path ? extensions : { ...extensions, http: httpOf(code) },
+  });
   causes.set(masked, cause);
   return masked;
 }
@@ -39,8 +42,13 @@ export function useErrorReport(log: Log): Plugin {
         const { status, zh, en } = errorCodes[code];
         const extensions = { zh, en, ...error.extensions, code };
         if (status < 500) return new GraphQLError(error.message, { ...placeOf(error), extensions });
-        log.error(`${code} at ${error.path?.join('.') ?? 'the request'}`, causes.get(error) ?? error, { request: facts.id });
-        return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...extensions, requestId: facts.id } });
+        log.error(`${code} at ${error.path?.join('.') ?? 'the request'}`, causes.get(error) ?? error, {
+          request: facts.id,
+        });
+        return new GraphQLError(error.message, {
+          ...placeOf(error),
+          extensions: { ...extensions, requestId: facts.id },
+        });
       };
       setResult({ ...result, errors: result.errors.map(report) });
     },
@@ -79,7 +87,12 @@ function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
 }
 
 function placeOf(error: GraphQLError | undefined): GraphQLErrorOptions {
-  return { nodes: error?.nodes ?? null, source: error?.source ?? null, positions: error?.positions ?? null, path: error?.path ?? null };
+  return {
+    nodes: error?.nodes ?? null,
+    source: error?.source ?? null,
+    positions: error?.positions ?? null,
+    path: error?.path ?? null,
+  };
 }
 
 /** A violated constraint is none of these: what writes knows which rule of its own stands behind it, and says so itself. */
@@ -95,10 +108,16 @@ function databaseCode(cause: unknown): ErrorCode {
 
 function unexpected(code: ErrorCode): { zh: string; en: string; extensions: Record<string, unknown> } {
   const sentences = {
-    DATABASE_UNAVAILABLE: ['数据库暂不可用，请稍后再试。', 'The database cannot be reached at the moment; try again in a while.'],
+    DATABASE_UNAVAILABLE: [
+      '数据库暂不可用，请稍后再试。',
+      'The database cannot be reached at the moment; try again in a while.',
+    ],
     CONFLICT: ['与同时进行的写入冲突，请重试。', 'Another write was in the way; try again.'],
     TIMEOUT: ['查询耗时过长，已被中止；请缩小范围。', 'The query took too long and was ended; ask for less at once.'],
-    INTERNAL: ['服务器内部错误；请把请求编号告诉管理员。', 'The hub failed unexpectedly; tell its operator the request id.'],
+    INTERNAL: [
+      '服务器内部错误；请把请求编号告诉管理员。',
+      'The hub failed unexpectedly; tell its operator the request id.',
+    ],
   } as const;
   const [zh, en] = sentences[code as keyof typeof sentences] ?? sentences.INTERNAL;
   return { zh, en, extensions: { code, zh, en } };

@@ -40,7 +40,10 @@ it('cuts a body that trickles in', async () => {
   const trickle = setInterval(() => socket.write('x'), 50);
   const answer = await new Promise<string>((resolve) => {
     let text = '';
-    socket.on('data', (chunk) => (text += chunk)).on('close', () => resolve(text)).on('error', () => {});
+    socket
+      .on('data', (chunk) => (text += chunk))
+      .on('close', () => resolve(text))
+      .on('error', () => {});
   });
   clearInterval(trickle);
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);

@@ -22,7 +22,15 @@ export class PortError extends Error {
  *
  * @throws {@link PortError} with a sentence for people
  */
-export async function listen({ host, port, limits }: { host: string; port: number; limits: Limits }): Promise<Listener> {
+export async function listen({
+  host,
+  port,
+  limits,
+}: {
+  host: string;
+  port: number;
+  limits: Limits;
+}): Promise<Listener> {
   let current: RequestListener = starting;
   const server = createServer(
     {
@@ -71,7 +79,10 @@ function portError(error: NodeJS.ErrnoException, host: string, port: number): Po
       `端口 ${place} 已被占用：请结束占用它的程序，或用 PORT 换一个端口。`,
       `${place} is already in use: end the program that uses it, or choose another port with PORT.`,
     ],
-    EACCES: [`无权使用端口 ${place}：请用 PORT 换一个 1024 以上的端口。`, `${place} may not be used by this user: choose a port above 1024 with PORT.`],
+    EACCES: [
+      `无权使用端口 ${place}：请用 PORT 换一个 1024 以上的端口。`,
+      `${place} may not be used by this user: choose a port above 1024 with PORT.`,
+    ],
     EADDRNOTAVAIL: [`本机没有地址 ${host}：请检查 HOST。`, `This machine has no address ${host}: check HOST.`],
     ENOTFOUND: [`找不到主机名 ${host}：请检查 HOST。`, `The host name ${host} is not known: check HOST.`],
   };

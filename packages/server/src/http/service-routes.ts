@@ -56,7 +56,10 @@ export function useServiceRoutes(services: Services): Plugin {
 }
 
 /** An answer in the shape of a GraphQL error, for paths that are not GraphQL's. */
-export function refusal(code: 'METHOD_NOT_ALLOWED' | 'NOT_FOUND' | 'INTERNAL', headers: Record<string, string> = {}): Response {
+export function refusal(
+  code: 'METHOD_NOT_ALLOWED' | 'NOT_FOUND' | 'INTERNAL',
+  headers: Record<string, string> = {},
+): Response {
   const { status, zh, en } = errorCodes[code];
   return Response.json({ errors: [{ message: `${zh} ${en}`, extensions: { code, zh, en } }] }, { status, headers });
 }

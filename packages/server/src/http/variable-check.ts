@@ -1,4 +1,4 @@
-import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { errorCodes, httpOf } from '../kernel/errors.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ask, createTinyApp } from '../../test/tiny-app.ts';
 import { type LimitName, limitNames, limitsWith, limitTable } from './limits.ts';
 
-const nested = (open: string, close: string, depth: number, inner = '') => open.repeat(depth) + inner + close.repeat(depth);
+const nested = (open: string, close: string, depth: number, inner = '') =>
+  open.repeat(depth) + inner + close.repeat(depth);
 const aliases = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: role`).join(' ');
 
 interface Case {
@@ -25,7 +26,12 @@ const cases: Record<string, Case> = {
     request: (n) => [`query ($x: ${nested('[', ']', n - 1, 'Int')}) { role }`],
     passesTo: 'GRAPHQL_VALIDATION_FAILED',
   },
-  directives: { limit: 'directives', allowed: 3, request: (n) => [`{ role ${'@include(if: true) '.repeat(n)} }`], passesTo: 'GRAPHQL_VALIDATION_FAILED' },
+  directives: {
+    limit: 'directives',
+    allowed: 3,
+    request: (n) => [`{ role ${'@include(if: true) '.repeat(n)} }`],
+    passesTo: 'GRAPHQL_VALIDATION_FAILED',
+  },
   depth: { limit: 'depth', allowed: 5, request: (n) => [`{ ${nested('thing {', '}', n - 1, 'name')} }`] },
   'depth through fragments': {
     limit: 'depth',
@@ -56,11 +62,18 @@ const cases: Record<string, Case> = {
     allowed: 3,
     request: (n) => ['{ role }', Object.fromEntries(Array.from({ length: n }, (_, index) => [`v${index}`, 1]))],
   },
-  'depth of literals': { limit: 'valueDepth', allowed: 4, request: (n) => [`{ echo(tree: ${nested('{tree: ', '}', n - 1, '{text: "x"}')}) }`] },
+  'depth of literals': {
+    limit: 'valueDepth',
+    allowed: 4,
+    request: (n) => [`{ echo(tree: ${nested('{tree: ', '}', n - 1, '{text: "x"}')}) }`],
+  },
   'depth of variables': {
     limit: 'valueDepth',
     allowed: 4,
-    request: (n) => ['query ($tree: Tree) { echo(tree: $tree) }', { tree: JSON.parse(nested('{"tree":', '}', n - 1, '{"text":"x"}')) }],
+    request: (n) => [
+      'query ($tree: Tree) { echo(tree: $tree) }',
+      { tree: JSON.parse(nested('{"tree":', '}', n - 1, '{"text":"x"}')) },
+    ],
   },
 };
 
@@ -111,18 +124,29 @@ describe('the body', () => {
 describe('what overflows or explodes a bare server is refused in no time', () => {
   const app = createTinyApp();
   const doubling = (levels: number) =>
-    Array.from({ length: levels }, (_, i) => `fragment F${i} on Thing { a: thing { ...F${i + 1} } b: thing { ...F${i + 1} } }`).join(' ');
+    Array.from(
+      { length: levels },
+      (_, i) => `fragment F${i} on Thing { a: thing { ...F${i + 1} } b: thing { ...F${i + 1} } }`,
+    ).join(' ');
 
   const attacks: Record<string, [query: string, variables?: unknown]> = {
     'a document of 100,000 braces': [nested('{a', '}', 100_000)],
     'unclosed brackets': ['{a('.repeat(100_000)],
     'a literal of 100,000 lists': [`{ echo(texts: ${nested('[', ']', 100_000)}) }`],
-    'a variable of 100,000 lists': ['query ($tree: Tree) { echo(tree: $tree) }', JSON.parse(`{"tree":${nested('[', ']', 100_000)}}`)],
+    'a variable of 100,000 lists': [
+      'query ($tree: Tree) { echo(tree: $tree) }',
+      JSON.parse(`{"tree":${nested('[', ']', 100_000)}}`),
+    ],
     'fragments that double 25 times': [`{ thing { ...F0 } } ${doubling(25)} fragment F25 on Thing { name }`],
     'ten thousand aliases': [`{ ${aliases(10_000)} }`],
-    'a variable of 100,000 keys': ['{ role }', { tree: Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1])) }],
+    'a variable of 100,000 keys': [
+      '{ role }',
+      { tree: Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1])) },
+    ],
     'ten thousand items': [`{ echo(texts: [${'"x" '.repeat(10_000)}]) }`],
-    'a thousand introspections': [`{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ')} }`],
+    'a thousand introspections': [
+      `{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ')} }`,
+    ],
   };
 
   for (const [name, [query, variables]] of Object.entries(attacks)) {
@@ -160,7 +184,13 @@ async function askDeep(app: ReturnType<typeof createTinyApp>) {
 }
 
 it('the defaults let the introspection of GraphiQL and of other tools pass', async () => {
-  const options = { inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true, oneOf: true };
+  const options = {
+    inputValueDeprecation: true,
+    schemaDescription: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    oneOf: true,
+  };
   const { status, error } = await ask(createTinyApp(), getIntrospectionQuery(options));
   expect(error).toBeUndefined();
   expect(status).toBe(200);
@@ -168,10 +198,8 @@ it('the defaults let the introspection of GraphiQL and of other tools pass', asy
 
 it('docs/limits.md lists every limit with its variable and default', () => {
   const doc = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
-  const rows = [...doc.matchAll(/^\| `(\w+)` \| `(HUB_LIMIT_\w+)` \| ([\d,]+) \|/gm)].map(([, name, variable, value]) => [
-    name,
-    variable,
-    Number(value?.replaceAll(',', '')),
-  ]);
+  const rows = [...doc.matchAll(/^\| `(\w+)` \| `(HUB_LIMIT_\w+)` \| ([\d,]+) \|/gm)].map(
+    ([, name, variable, value]) => [name, variable, Number(value?.replaceAll(',', ''))],
+  );
   expect(rows).toEqual(limitNames.map((name) => [name, limitTable[name].variable, limitTable[name].value]));
 });

@@ -29,12 +29,16 @@ export function checkSelections(document: DocumentNode, limits: Limits): void {
   for (const operation of operations) {
     const size = expand(operation, fragments, expanded);
     for (const measure of measures) {
-      if (size[measure] > limits[measure]) throw limitError(limits, measure, Math.min(size[measure], Number.MAX_SAFE_INTEGER));
+      if (size[measure] > limits[measure])
+        throw limitError(limits, measure, Math.min(size[measure], Number.MAX_SAFE_INTEGER));
     }
   }
 }
 
-function measureDefinitions(document: DocumentNode, limits: Limits): { operations: Size[]; fragments: Map<string, Size> } {
+function measureDefinitions(
+  document: DocumentNode,
+  limits: Limits,
+): { operations: Size[]; fragments: Map<string, Size> } {
   const operations: Size[] = [];
   const fragments = new Map<string, Size>();
   let size = emptySize();
@@ -57,10 +61,12 @@ function measureDefinitions(document: DocumentNode, limits: Limits): { operation
 
   visit(document, {
     OperationDefinition: (): undefined => {
-      operations.push((size = emptySize()));
+      size = emptySize();
+      operations.push(size);
     },
     FragmentDefinition: (node): undefined => {
-      fragments.set(node.name.value, (size = emptySize()));
+      size = emptySize();
+      fragments.set(node.name.value, size);
     },
     FragmentSpread: (node): undefined => {
       size.spreads.push({ name: node.name.value, depth });

@@ -1,5 +1,5 @@
-import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import examples from 'hub:examples';
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 
 /** The list of example queries in GraphiQL's side pane; a click opens one in a tab of its own. */
 export const examplesPanel: GraphiQLPlugin = {

@@ -1,8 +1,8 @@
 import './workers.ts';
 import 'graphiql/style.css';
 import './page.css';
-import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import examples from 'hub:examples';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { type ComponentProps, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examplesPanel } from './examples-panel.tsx';
