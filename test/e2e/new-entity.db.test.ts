@@ -102,7 +102,9 @@ test('a new entity is looked up, listed, filtered, ordered, paged and imported',
 
   const database = await createTestDatabase({ migrations: `${checkout.folder}/prisma/migrations` });
   try {
-    await database.db.query(`insert into park (code, name, level, type) values ('P1', '东园', 'CITY', 'X'), ('P2', '西园', 'CITY', 'X')`);
+    await database.db.query(
+      `insert into park (code, name, level, type) values ('P1', '东园', 'CITY', 'X'), ('P2', '西园', 'CITY', 'X')`,
+    );
     const { output } = await checkout.run('node', ['packages/server/src/answer.ts'], {
       DATABASE_URL: database.url,
       DOCUMENTS: JSON.stringify(documents),
@@ -111,7 +113,10 @@ test('a new entity is looked up, listed, filtered, ordered, paged and imported',
     expect(committed.commitImport).toMatchObject({ state: 'COMMITTED', created: 4, rejected: 1 });
     expect(lookup).toEqual({ chargingStation: { code: 'A', points: 4, park: { name: '东园' } } });
     expect(filtered).toEqual({ chargingStations: { totalCount: 1, nodes: [{ code: 'A' }] } });
-    expect(ordered.chargingStations).toMatchObject({ nodes: [{ code: 'C' }, { code: 'A' }, { code: 'D' }], pageInfo: { hasNextPage: true } });
+    expect(ordered.chargingStations).toMatchObject({
+      nodes: [{ code: 'C' }, { code: 'A' }, { code: 'D' }],
+      pageInfo: { hasNextPage: true },
+    });
     expect(backwards.chargingStations).toEqual({ nodes: [{ code: 'B' }], pageInfo: { hasPreviousPage: true } });
   } finally {
     await database.drop();

@@ -38,12 +38,19 @@ export async function copyCheckout(): Promise<Checkout> {
     async insert(path, after, text) {
       const found = await readFile(join(folder, path), 'utf8');
       if (!found.includes(after)) throw new Error(`${path} has no "${after}"`);
-      await writeFile(join(folder, path), found.replace(after, () => after + text));
+      await writeFile(
+        join(folder, path),
+        found.replace(after, () => after + text),
+      );
     },
     async run(tool, args, environment = {}) {
-      const env = { ...process.env, ...environment, PATH: `${bin}:${process.env['PATH']}` };
+      const env = { ...process.env, ...environment, PATH: `${bin}:${process.env.PATH}` };
       try {
-        const { stdout, stderr } = await promisify(execFile)(join(bin, tool), args, { cwd: folder, env, maxBuffer: 1e8 });
+        const { stdout, stderr } = await promisify(execFile)(join(bin, tool), args, {
+          cwd: folder,
+          env,
+          maxBuffer: 1e8,
+        });
         return { code: 0, output: stdout + stderr };
       } catch (error) {
         const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

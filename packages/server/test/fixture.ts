@@ -11,7 +11,11 @@ export function createFixtureSchema(): { schema: GraphQLSchema; registry: Regist
   const builder = createBuilder(registry, getDatamodel());
 
   builder.codeList('role', { zh: '角色', en: 'Role', items: { LEADER: { zh: '链主', en: 'Leader' } } });
-  builder.codeList('indicator', { zh: '指标', en: 'Indicator', items: { REVENUE: { zh: '营业收入', en: 'Revenue', unit: 'CNY' } } });
+  builder.codeList('indicator', {
+    zh: '指标',
+    en: 'Indicator',
+    items: { REVENUE: { zh: '营业收入', en: 'Revenue', unit: 'CNY' } },
+  });
   builder.codeList('source', { zh: '来源', en: 'Source', items: { TAX: { zh: '税务部门', en: 'Tax office' } } });
 
   builder.entity('Park', {
@@ -101,7 +105,12 @@ export function createFixtureSchema(): { schema: GraphQLSchema; registry: Regist
     columns: { path: {}, name: { as: 'name' } },
     relations: { chain: {}, memberships: {} },
   });
-  builder.entity('IndustryChain', { keys: ['code'], owner: 'CHAINS', columns: { code: {} }, relations: { segments: {} } });
+  builder.entity('IndustryChain', {
+    keys: ['code'],
+    owner: 'CHAINS',
+    columns: { code: {} },
+    relations: { segments: {} },
+  });
   builder.entity('Project', {
     keys: ['code'],
     owner: 'PROJECTS',

@@ -3,15 +3,21 @@ import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import type { RequestContext } from '../src/context.ts';
 import type { Role } from '../src/kernel/roles.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asks for
+export type Json = any;
+
 /** An answer, with the statements that it took. */
 export interface Answer {
-  data: any;
+  data: Json;
   /** Codes of the errors, in order. */
   codes: unknown[];
   messages: string[];
   statements: string[];
 }
-export type Ask = (query: string, options?: { role?: Role; today?: string; variables?: Record<string, unknown> }) => Promise<Answer>;
+export type Ask = (
+  query: string,
+  options?: { role?: Role; today?: string; variables?: Record<string, unknown> },
+) => Promise<Answer>;
 
 /** Executes operations on a schema over a database, without HTTP. */
 export function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 'transaction'>): Ask {
@@ -35,7 +41,9 @@ export function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 't
     const document = parse(query);
     const invalid = validate(schema, document);
     const { data, errors = [] } =
-      invalid.length > 0 ? { errors: invalid } : await execute({ schema, document, contextValue, variableValues: variables });
+      invalid.length > 0
+        ? { errors: invalid }
+        : await execute({ schema, document, contextValue, variableValues: variables });
     return {
       data: JSON.parse(JSON.stringify(data ?? null)),
       codes: errors.map(({ extensions }) => extensions.code),

@@ -21,24 +21,39 @@ function failureOf(declare: (builder: Builder) => void): string {
 const park = { keys: ['code'], owner: 'PARKS', columns: { code: {} } } as const;
 
 test('an entity is declared once', () => {
-  expect(failureOf((b) => (b.entity('Park', park), b.entity('Park', park)))).toContain('declared twice');
+  const failure = failureOf((builder) => {
+    builder.entity('Park', park);
+    builder.entity('Park', park);
+  });
+  expect(failure).toContain('declared twice');
 });
 
 test('a relation leads to an entity', () => {
-  expect(failureOf((b) => b.entity('Park', { ...park, relations: { enterprises: {} } }))).toContain('Enterprise, which is no entity');
+  expect(failureOf((b) => b.entity('Park', { ...park, relations: { enterprises: {} } }))).toContain(
+    'Enterprise, which is no entity',
+  );
 });
 
 test('a code list is declared', () => {
-  expect(failureOf((b) => b.entity('Park', { ...park, columns: { level: { as: { codeList: 'levle' } } } }))).toContain('"levle"');
+  expect(failureOf((b) => b.entity('Park', { ...park, columns: { level: { as: { codeList: 'levle' } } } }))).toContain(
+    '"levle"',
+  );
 });
 
 test('an area is stored in square metres', () => {
-  expect(failureOf((b) => b.entity('ChainMembership', { keys: [], owner: 'X', columns: { revenueShare: { as: 'area' } } }))).toContain('_sqm');
+  expect(
+    failureOf((b) => b.entity('ChainMembership', { keys: [], owner: 'X', columns: { revenueShare: { as: 'area' } } })),
+  ).toContain('_sqm');
 });
 
 test('a select has only what the model has', () => {
   const computed = (select: object) =>
-    failureOf((b) => b.entity('Park', { ...park, fields: (t) => ({ x: t.int({ select: select as { code: true }, resolve: () => 1 }) }) }));
+    failureOf((b) =>
+      b.entity('Park', {
+        ...park,
+        fields: (t) => ({ x: t.int({ select: select as { code: true }, resolve: () => 1 }) }),
+      }),
+    );
   expect(computed({ code: true })).toBe('nothing');
   expect(computed({ kode: true })).toContain('Park.x selects "kode"');
   expect(computed({ _count: { select: { children: true } } })).toBe('nothing');
@@ -49,14 +64,27 @@ test('a select has only what the model has', () => {
 });
 
 test('a field that is null for some is nullable, and columns are declared as columns', () => {
-  expect(failureOf((b) => b.entity('Park', { ...park, fields: (t) => ({ x: t.int({ read: 'ADMIN', resolve: () => 1 }) }) }))).toContain('nullable');
-  expect(failureOf((b) => b.entity('Park', { ...park, fields: (t) => ({ x: t.exposeString('name') }) }))).toContain('under "columns"');
+  expect(
+    failureOf((b) => b.entity('Park', { ...park, fields: (t) => ({ x: t.int({ read: 'ADMIN', resolve: () => 1 }) }) })),
+  ).toContain('nullable');
+  expect(failureOf((b) => b.entity('Park', { ...park, fields: (t) => ({ x: t.exposeString('name') }) }))).toContain(
+    'under "columns"',
+  );
 });
 
 test('a declaration says what the write path and imports need', () => {
   const { entities } = createFixtureSchema().registry;
-  expect(entities.get('Enterprise')).toMatchObject({ singular: 'enterprise', plural: 'enterprises', keys: [['creditCode'], ['registrationNo']] });
+  expect(entities.get('Enterprise')).toMatchObject({
+    singular: 'enterprise',
+    plural: 'enterprises',
+    keys: [['creditCode'], ['registrationNo']],
+  });
   expect(entities.get('Enterprise')?.columns.get('capital')?.kind.columns).toEqual(['capital', 'capitalCurrency']);
-  expect(entities.get('EnterpriseFigure')?.columns.get('value')?.kind.columns).toEqual(['value', 'valueUnit', 'valueStatus', 'valueApproximation']);
+  expect(entities.get('EnterpriseFigure')?.columns.get('value')?.kind.columns).toEqual([
+    'value',
+    'valueUnit',
+    'valueStatus',
+    'valueApproximation',
+  ]);
   expect(entities.get('ChainMembership')?.valid).toEqual({ from: 'validFrom', to: 'validTo' });
 });

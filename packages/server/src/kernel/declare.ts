@@ -1,5 +1,5 @@
-import { PothosSchemaError } from '@pothos/core';
 import type { Model } from '@district-hub/engine';
+import { PothosSchemaError } from '@pothos/core';
 import { defineEntity } from './derive/entity.ts';
 import { type As, kindOf } from './kinds/resolve.ts';
 import type { CodeListOptions } from './options.ts';
@@ -13,7 +13,10 @@ interface Options {
   owner: string;
   valid?: readonly [string, string];
   read?: Role;
-  columns: Record<string, Pick<DeclaredColumn, 'read' | 'mask' | 'parse'> & { as?: As; write?: DeclaredColumn['write'] }>;
+  columns: Record<
+    string,
+    Pick<DeclaredColumn, 'read' | 'mask' | 'parse'> & { as?: As; write?: DeclaredColumn['write'] }
+  >;
   relations?: Record<string, { read?: Role }>;
   rules?: readonly DeclaredRule[];
   fields?: (t: never) => Record<string, unknown>;
@@ -54,10 +57,12 @@ export function declareCodeList(this: unknown, name: string, options: CodeListOp
 function resolve(model: Model, options: Options): EntityDeclaration {
   const sources = options.columns.source?.as;
   const list = typeof sources === 'object' && 'codeList' in sources ? sources.codeList : undefined;
-  const columns = Object.entries(options.columns).map(([name, { as, write = 'always', ...facts }]): [string, DeclaredColumn] => {
-    if (!(name in model.columns)) throw new PothosSchemaError(`${model.name} has no column ${name}.`);
-    return [name, { name, kind: kindOf(model, name, as, list), write, ...facts }];
-  });
+  const columns = Object.entries(options.columns).map(
+    ([name, { as, write = 'always', ...facts }]): [string, DeclaredColumn] => {
+      if (!(name in model.columns)) throw new PothosSchemaError(`${model.name} has no column ${name}.`);
+      return [name, { name, kind: kindOf(model, name, as, list), write, ...facts }];
+    },
+  );
   const relations = Object.entries(options.relations ?? {}).map(([name, facts]): [string, DeclaredRelation] => {
     const relation = model.relations[name];
     if (!relation) throw new PothosSchemaError(`${model.name} has no relation ${name}.`);

@@ -1,7 +1,7 @@
 // What must not compile. Each line under a `@ts-expect-error` is a mistake that the types of builder.entity() catch; if one
 // of them compiles, so does not this file.
 import { sql } from '@district-hub/engine';
-import { builder } from '../schema/builder.ts';
+import type { builder } from '../schema/builder.ts';
 
 type Declare = typeof builder.entity;
 declare const entity: Declare;
@@ -10,7 +10,13 @@ const base = { owner: 'PARKS', columns: {} } as const;
 
 entity('Park', { ...base, keys: ['code'] });
 entity('ChainMembership', { ...base, keys: [['enterprise', 'segment', 'validFrom']], valid: ['validFrom', 'validTo'] });
-entity('ProjectListEntry', { ...base, keys: [['list', 'year', 'level', 'serial'], ['project', 'list', 'year', 'level']] });
+entity('ProjectListEntry', {
+  ...base,
+  keys: [
+    ['list', 'year', 'level', 'serial'],
+    ['project', 'list', 'year', 'level'],
+  ],
+});
 
 // @ts-expect-error no such model
 entity('Pork', { ...base, keys: [] });
@@ -32,7 +38,11 @@ entity('ChainMembership', { ...base, keys: [], valid: ['validFrom', 'validUntil'
 entity('Park', { ...base, keys: [], read: 'EVERYBODY' });
 
 // Kinds fit the type of the column and the columns beside it.
-entity('Enterprise', { owner: '', keys: [], columns: { name: { as: 'name' }, capital: { as: 'money' }, status: { as: { codeList: 'x' } } } });
+entity('Enterprise', {
+  owner: '',
+  keys: [],
+  columns: { name: { as: 'name' }, capital: { as: 'money' }, status: { as: { codeList: 'x' } } },
+});
 entity('Park', { owner: '', keys: [], columns: { approvedArea: { as: 'area' }, approvedOn: { as: 'partialDate' } } });
 entity('Project', { owner: '', keys: [], columns: { totalInvestment: { as: { figure: 'CNY' } } } });
 entity('EnterpriseFigure', { owner: '', keys: [], columns: { value: { as: 'figure' } } });
@@ -50,7 +60,11 @@ entity('Enterprise', { owner: '', keys: [], columns: { name: { as: 'nmae' } } })
 entity('Enterprise', { owner: '', keys: [], columns: { recordMode: { as: { codeList: 'x' } } } });
 
 // Masks are for text; a mask of something else would have to make up a value.
-entity('Enterprise', { owner: '', keys: [], columns: { legalRepresentative: { read: 'ADMIN', mask: (name) => name.slice(0, 1) } } });
+entity('Enterprise', {
+  owner: '',
+  keys: [],
+  columns: { legalRepresentative: { read: 'ADMIN', mask: (name) => name.slice(0, 1) } },
+});
 // @ts-expect-error a day can't be masked
 entity('Enterprise', { owner: '', keys: [], columns: { establishedOn: { mask: (day) => day } } });
 
@@ -68,7 +82,11 @@ entity('Park', {
   ...base,
   keys: [],
   fields: (t) => ({
-    label: t.string({ select: { code: true }, resolve: (park) => `${park.id} ${park.code}`, sql: (park) => sql`${park.code}` }),
+    label: t.string({
+      select: { code: true },
+      resolve: (park) => `${park.id} ${park.code}`,
+      sql: (park) => sql`${park.code}`,
+    }),
     enterpriseCount: t.int({
       select: { _count: { select: { enterprises: true } } },
       resolve: (park) => park._count.enterprises,

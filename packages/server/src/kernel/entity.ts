@@ -1,10 +1,10 @@
+import type { Sql } from '@district-hub/engine';
 import SchemaBuilder, {
   type FieldNullability,
   type InputFieldMap,
   type SchemaTypes,
   type TypeParam,
 } from '@pothos/core';
-import type { Sql } from '@district-hub/engine';
 import { declareCodeList, declareEntity, declareFields } from './declare.ts';
 import type { CodeListOptions, EntityFieldBuilder, EntityOptions, ModelName } from './options.ts';
 import { EntityPlugin } from './plugin.ts';
@@ -39,7 +39,10 @@ declare global {
       /** Declares a model as a node of the graph, with its lookup, list, filters and orderings. */
       entity: <M extends ModelName>(name: M, options: EntityOptions<Types, M>) => void;
       /** Adds computed fields to an entity of another domain; those with `sql` join its filters and orderings. */
-      entityFields: <M extends ModelName>(name: M, fields: (t: EntityFieldBuilder<Types, M>) => Record<string, unknown>) => void;
+      entityFields: <M extends ModelName>(
+        name: M,
+        fields: (t: EntityFieldBuilder<Types, M>) => Record<string, unknown>,
+      ) => void;
       /** Declares a code list of the hub. Every list that a column names has to be declared. */
       codeList: (name: string, options: CodeListOptions) => void;
     }

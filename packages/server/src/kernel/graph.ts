@@ -1,4 +1,4 @@
-import { compare, type Comparators, columnOf, type Field, type Graph, type Scope } from '@district-hub/engine';
+import { type Comparators, columnOf, compare, type Field, type Graph, type Scope } from '@district-hub/engine';
 import type { Context } from './context.ts';
 import { hubError } from './errors.ts';
 import { decodeGlobalId } from './global-id.ts';
@@ -55,7 +55,12 @@ function idPart(registry: Registry, model: string): Part {
 
 function idsIn(model: string, comparators: Comparators): Comparators {
   const decode = (given: unknown) => (typeof given === 'string' ? idOf(model, given) : given);
-  return Object.fromEntries(Object.entries(comparators).map(([operator, given]) => [operator, Array.isArray(given) ? given.map(decode) : decode(given)]));
+  return Object.fromEntries(
+    Object.entries(comparators).map(([operator, given]) => [
+      operator,
+      Array.isArray(given) ? given.map(decode) : decode(given),
+    ]),
+  );
 }
 
 /** The id that a global id of this type names. */

@@ -1,4 +1,16 @@
-import { type Column, columnOf, compare, type Field, name as identifier, modelOf, raw, type Relation, sql, type Sql } from '@district-hub/engine';
+import {
+  type Column,
+  columnOf,
+  compare,
+  type Field,
+  name as identifier,
+  modelOf,
+  type Relation,
+  raw,
+  type Sql,
+  sql,
+} from '@district-hub/engine';
+import type { AnyBuilder } from './any-builder.ts';
 import type { Kind } from './kinds/kind.ts';
 import { filterOf } from './kinds/plain.ts';
 import type { DeclaredColumn, DeclaredRelation, EntityDeclaration, Registry } from './registry.ts';
@@ -34,7 +46,11 @@ export function factsOf(field: { extensions?: unknown } | undefined): FieldFacts
 }
 
 /** A declared column as a part. */
-export function columnPart(registry: Registry, { model }: EntityDeclaration, { name, kind, read }: DeclaredColumn): Part {
+export function columnPart(
+  registry: Registry,
+  { model }: EntityDeclaration,
+  { name, kind, read }: DeclaredColumn,
+): Part {
   const facts = (field: string) => model.columns[field] as Column;
   const at = (row: Sql, field: string) => ({ sql: columnOf(registry, model.name, field, row), pg: facts(field).pg });
   return {
@@ -79,7 +95,11 @@ interface ComputedConfig {
 }
 
 /** A computed field with an SQL form as a part; undefined for one without. */
-function computedPart(registry: Registry, { model, name: type }: EntityDeclaration, config: ComputedConfig): Part | undefined {
+function computedPart(
+  registry: Registry,
+  { model, name: type }: EntityDeclaration,
+  config: ComputedConfig,
+): Part | undefined {
   const { sql: written, select: given, read } = config.pothosOptions;
   if (!written) return undefined;
   const { ref } = config.type;
@@ -109,7 +129,9 @@ function expressionsOf(registry: Registry, { model, columns, relations, counts }
     return sql`(select ${selected} from ${identifier(modelOf(registry, other).table)} ${inner} where ${link} ${rest})`;
   };
   const related = relations.map(({ name, relation, select }) => {
-    const other = Object.fromEntries(['id', ...select.columns].map((column) => [column, columnOf(registry, relation.model, column, inner)]));
+    const other = Object.fromEntries(
+      ['id', ...select.columns].map((column) => [column, columnOf(registry, relation.model, column, inner)]),
+    );
     type Write = (row: object) => Sql;
     return [name, (selected: Write, rest: Write = () => sql``) => subquery(relation, selected(other), rest(other))];
   });
@@ -125,7 +147,7 @@ function expressionsOf(registry: Registry, { model, columns, relations, counts }
  * What takes part in `where` and `orderBy` of an entity: read off the fields of its type, wherever they were declared, so
  * that a field which one domain adds to another's entity is there too.
  */
-export function partsOf(builder: any, entity: EntityDeclaration): Map<string, Part> {
+export function partsOf(builder: AnyBuilder, entity: EntityDeclaration): Map<string, Part> {
   const registry: Registry = builder.options.entity;
   const parts = new Map<string, Part>();
   for (const [field, config] of builder.configStore.getFields(entity.name) as Map<string, ComputedConfig>) {

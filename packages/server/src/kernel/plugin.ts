@@ -1,18 +1,13 @@
-import {
-  BasePlugin,
-  PothosSchemaError,
-  type PothosOutputFieldConfig,
-  type SchemaTypes,
-} from '@pothos/core';
+import { BasePlugin, type PothosOutputFieldConfig, PothosSchemaError, type SchemaTypes } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
 import { checkDeclarations } from './checks.ts';
 import type { Context } from './context.ts';
 import { graphOf } from './graph.ts';
+import type { LoadedRow } from './kinds/kind.ts';
 import { type FieldFacts, factsOf } from './parts.ts';
+import { selectedOf } from './read/selected.ts';
 import { may, type Role, strictest } from './roles.ts';
 import { readSelect } from './select.ts';
-import { selectedOf } from './read/selected.ts';
-import type { LoadedRow } from './kinds/kind.ts';
 
 /**
  * Makes the declared fields of entities read through the engine. plugin-prisma declares them and never loads: it would
@@ -32,12 +27,16 @@ export class EntityPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     const { select, read } = config.pothosOptions as { select?: object; read?: Role };
     const { pothosPrismaSelect, pothosPrismaVariant, ...extensions } = config.extensions ?? {};
     if (pothosPrismaVariant || (pothosPrismaSelect && !select)) {
-      throw new PothosSchemaError(`${at}: columns and relations are named under "columns" and "relations", so that they can be filtered by.`);
+      throw new PothosSchemaError(
+        `${at}: columns and relations are named under "columns" and "relations", so that they can be filtered by.`,
+      );
     }
     const selected = readSelect(registry, entity.model, select, at);
     const facts: FieldFacts = { loads: selected.loads, select: selected, read: strictest(read, selected.read) };
     if (facts.read && !config.type.nullable) {
-      throw new PothosSchemaError(`${at} has to be nullable: it is null for those who may not read all that it selects.`);
+      throw new PothosSchemaError(
+        `${at} has to be nullable: it is null for those who may not read all that it selects.`,
+      );
     }
     return { ...config, extensions: { ...extensions, facts } };
   }

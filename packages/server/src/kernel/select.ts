@@ -1,5 +1,5 @@
-import { PothosSchemaError } from '@pothos/core';
 import type { Model, Relation } from '@district-hub/engine';
+import { PothosSchemaError } from '@pothos/core';
 import type { Registry } from './registry.ts';
 import { type Role, strictest } from './roles.ts';
 
@@ -23,11 +23,26 @@ export function readSelect(registry: Registry, model: Model, given: unknown, at:
   const counts = entries.filter(([name]) => name === '_count').flatMap(([, what]) => readCounts(model, what, at));
   const relations = entries.flatMap(([name, what]) => {
     const relation = model.relations[name];
-    return relation ? [{ name, relation, select: readSelect(registry, related(registry, relation), innerSelect(what, `${at}.${name}`), `${at}.${name}`) }] : [];
+    return relation
+      ? [
+          {
+            name,
+            relation,
+            select: readSelect(
+              registry,
+              related(registry, relation),
+              innerSelect(what, `${at}.${name}`),
+              `${at}.${name}`,
+            ),
+          },
+        ]
+      : [];
   });
   const known = columns.length + relations.length + entries.filter(([name]) => name === '_count').length;
   if (known < entries.length) {
-    const unknown = entries.map(([name]) => name).find((name) => !columns.includes(name) && !(name in model.relations) && name !== '_count');
+    const unknown = entries
+      .map(([name]) => name)
+      .find((name) => !columns.includes(name) && !(name in model.relations) && name !== '_count');
     throw new PothosSchemaError(`${at} selects "${unknown}", which ${model.name} does not have.`);
   }
   return {
@@ -54,11 +69,13 @@ export function readSelect(registry: Registry, model: Model, given: unknown, at:
 
 function readCounts(model: Model, what: unknown, at: string) {
   const chosen = (what as { select?: Record<string, unknown> }).select;
-  if (!chosen) throw new PothosSchemaError(`${at}: name the relations to count, as in _count: { select: { … : true } }.`);
+  if (!chosen)
+    throw new PothosSchemaError(`${at}: name the relations to count, as in _count: { select: { … : true } }.`);
   return Object.entries(chosen).map(([name, how]) => {
     const relation = model.relations[name];
     if (!relation?.list) throw new PothosSchemaError(`${at} counts "${name}", which is no list of ${model.name}.`);
-    if (how !== true) throw new PothosSchemaError(`${at}: a count of ${name} takes no conditions; filter in "sql" instead.`);
+    if (how !== true)
+      throw new PothosSchemaError(`${at}: a count of ${name} takes no conditions; filter in "sql" instead.`);
     return { name, relation };
   });
 }

@@ -1,10 +1,10 @@
 import {
   type FieldNode,
-  getDirectiveValues,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  getDirectiveValues,
   isAbstractType,
   type SelectionNode,
   type SelectionSetNode,

@@ -27,8 +27,20 @@ const base = (of: BaseUnit): Unit => ({ of: [of], times: 1n, per: 1n, ...baseUni
 export const units = {
   YUAN: base('CNY'),
   USD: base('USD'),
-  WAN: { of: counted, times: 10_000n, per: 1n, zh: '万', en: 'ten thousand of the base unit (10^4); of money, ten thousand yuan' },
-  YI: { of: counted, times: 100_000_000n, per: 1n, zh: '亿', en: 'a hundred million of the base unit (10^8); of money, a hundred million yuan' },
+  WAN: {
+    of: counted,
+    times: 10_000n,
+    per: 1n,
+    zh: '万',
+    en: 'ten thousand of the base unit (10^4); of money, ten thousand yuan',
+  },
+  YI: {
+    of: counted,
+    times: 100_000_000n,
+    per: 1n,
+    zh: '亿',
+    en: 'a hundred million of the base unit (10^8); of money, a hundred million yuan',
+  },
   SQM: base('SQM'),
   MU: { of: ['SQM'], times: 10_000n, per: 15n, zh: '亩', en: 'mu; 15 mu are one hectare' },
   HECTARE: { of: ['SQM'], times: 10_000n, per: 1n, zh: '公顷', en: 'hectares' },

@@ -1,11 +1,11 @@
 import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import { getDatamodel, type default as PrismaTypes } from '../generated/pothos.ts';
 import type { RequestContext } from '../context.ts';
+import { getDatamodel, type default as PrismaTypes } from '../generated/pothos.ts';
 import EntityPlugin from '../kernel/entity.ts';
-import type { CodeRef } from '../kernel/kinds/code-list.ts';
 import { encodeGlobalId } from '../kernel/global-id.ts';
+import type { CodeRef } from '../kernel/kinds/code-list.ts';
 import { type Registry, registry } from '../kernel/registry.ts';
 import { defineShared } from '../kernel/types/shared.ts';
 import { bilingual } from '../kernel/words.ts';

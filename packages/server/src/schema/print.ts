@@ -9,6 +9,8 @@ const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 if (!process.argv.includes('--check')) {
   writeFileSync(path, printed);
 } else if (!existsSync(path) || readFileSync(path, 'utf8') !== printed) {
-  console.error('packages/server/schema.graphql is not what the code declares. Run `pnpm schema` and commit the difference.');
+  console.error(
+    'packages/server/schema.graphql is not what the code declares. Run `pnpm schema` and commit the difference.',
+  );
   process.exitCode = 1;
 }

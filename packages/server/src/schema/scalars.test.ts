@@ -1,4 +1,4 @@
-import { GraphQLScalarType, parseConstValue } from 'graphql';
+import { type GraphQLScalarType, parseConstValue } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from './index.ts';
 
@@ -16,12 +16,18 @@ function refusal(read: () => unknown): unknown {
 }
 
 describe('Decimal', () => {
-  test.each([['12.50', '12.5'], [7, '7'], ['-0', '0']])('takes %j as a variable', (given, read) => expect(scalar('Decimal').coerceInputValue(given)).toBe(read));
+  test.each([
+    ['12.50', '12.5'],
+    [7, '7'],
+    ['-0', '0'],
+  ])('takes %j as a variable', (given, read) => expect(scalar('Decimal').coerceInputValue(given)).toBe(read));
   test.each([[1.5], ['1e3'], [true], [{}], [2 ** 60], ['']])('refuses %j as a variable', (given) => {
     expect(refusal(() => scalar('Decimal').coerceInputValue(given))).toBe('BAD_USER_INPUT');
   });
   test('reads a literal by its text, beyond what a number holds', () => {
-    expect(scalar('Decimal').coerceInputLiteral?.(parseConstValue('12345678901234567890'))).toBe('12345678901234567890');
+    expect(scalar('Decimal').coerceInputLiteral?.(parseConstValue('12345678901234567890'))).toBe(
+      '12345678901234567890',
+    );
     expect(refusal(() => scalar('Decimal').coerceInputLiteral?.(parseConstValue('1.5')))).toBe('BAD_USER_INPUT');
   });
   test('prints without exponent and trailing zeros', () => {
@@ -34,8 +40,16 @@ test('dates, instants and partial dates are checked and put in one form', () => 
   expect(scalar('Date').coerceInputValue('2024-02-29')).toBe('2024-02-29');
   expect(scalar('DateTime').coerceInputValue('2026-11-25T08:00:00+08:00')).toBe('2026-11-25T00:00:00.000Z');
   expect(scalar('PartialDate').coerceInputValue('1992-10')).toBe('1992-10-01');
-  for (const [name, given] of [['Date', '2023-02-29'], ['Date', 20230101], ['DateTime', '2026-11-25'], ['PartialDate', '1992.10']] as const) {
-    expect(refusal(() => scalar(name).coerceInputValue(given)), `${name} ${given}`).toBe('BAD_USER_INPUT');
+  for (const [name, given] of [
+    ['Date', '2023-02-29'],
+    ['Date', 20230101],
+    ['DateTime', '2026-11-25'],
+    ['PartialDate', '1992.10'],
+  ] as const) {
+    expect(
+      refusal(() => scalar(name).coerceInputValue(given)),
+      `${name} ${given}`,
+    ).toBe('BAD_USER_INPUT');
   }
 });
 

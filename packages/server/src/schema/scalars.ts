@@ -64,7 +64,8 @@ const scalars: Record<keyof ScalarTypes, ScalarDefinition> = {
 export function defineScalars(builder: { scalarType(name: keyof ScalarTypes, options: object): unknown }): void {
   for (const [name, scalar] of Object.entries(scalars) as [keyof ScalarTypes, ScalarDefinition][]) {
     const read = (value: unknown): string => {
-      const text = typeof value === 'string' ? value : scalar.number && Number.isSafeInteger(value) ? String(value) : undefined;
+      const text =
+        typeof value === 'string' ? value : scalar.number && Number.isSafeInteger(value) ? String(value) : undefined;
       const found = text === undefined ? undefined : scalar.read(text);
       if (found === undefined) throw refused(name, scalar, value);
       return found;

@@ -1,12 +1,13 @@
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { EntityDeclaration } from '../registry.ts';
 import { bilingual, wordsOf } from '../words.ts';
 
 /** `EnterpriseConnection` and `EnterpriseEdge`: one pair for each entity, whichever field a page comes from. */
-export function defineConnection(builder: any, { name, model }: EntityDeclaration): void {
+export function defineConnection(builder: AnyBuilder, { name, model }: EntityDeclaration): void {
   const words = wordsOf(name);
   builder.objectRef(`${name}Edge`).implement({
     description: bilingual(`${model.label}的一条`, `A ${words} in a list, with its cursor.`),
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       cursor: t.exposeString('cursor', {
         description: bilingual('游标', 'Opaque; pass it as `after` or `before` with the same ordering.'),
       }),
@@ -15,7 +16,7 @@ export function defineConnection(builder: any, { name, model }: EntityDeclaratio
   });
   builder.objectRef(`${name}Connection`).implement({
     description: bilingual(`${model.label}的分页列表`, `A page of a list of ${words} records.`),
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       edges: t.expose('edges', {
         type: [`${name}Edge`],
         description: bilingual('各条及其游标', 'The records of the page with their cursors.'),

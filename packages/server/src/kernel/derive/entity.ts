@@ -1,3 +1,4 @@
+import type { AnyBuilder } from '../any-builder.ts';
 import type { EntityDeclaration } from '../registry.ts';
 import { defineConnection } from './connection.ts';
 import { defineList } from './list.ts';
@@ -7,7 +8,7 @@ import { defineOrderBy } from './order.ts';
 import { defineWhere } from './where.ts';
 
 /** Everything that follows from a declaration: eight types and two root fields. */
-export function defineEntity(builder: any, entity: EntityDeclaration, computed?: (t: never) => object): void {
+export function defineEntity(builder: AnyBuilder, entity: EntityDeclaration, computed?: (t: never) => object): void {
   defineNode(builder, entity, computed);
   defineConnection(builder, entity);
   defineWhere(builder, entity);

@@ -1,13 +1,16 @@
+import type { PageArguments } from '@district-hub/engine';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { Context } from '../context.ts';
 import { graphOf } from '../graph.ts';
-import type { EntityDeclaration } from '../registry.ts';
 import { pageOf } from '../read/pages.ts';
 import { requireReadable } from '../read/permission.ts';
+import type { EntityDeclaration } from '../registry.ts';
 import { bilingual, wordsOf } from '../words.ts';
 import { onArgument } from './validity.ts';
 
 /** What every connection of an entity takes, at the root and below a record. */
-export function pageArguments(t: any, entity: EntityDeclaration): Record<string, unknown> {
+export function pageArguments(t: AnyFields, entity: EntityDeclaration): Record<string, unknown> {
   const { name } = entity;
   return {
     where: t.arg({ type: `${name}Where`, description: bilingual('筛选', 'Only records that meet this.') }),
@@ -15,26 +18,41 @@ export function pageArguments(t: any, entity: EntityDeclaration): Record<string,
       type: [`${name}OrderBy`],
       description: bilingual('排序', 'The order; by id unless given. Equals are ordered by id.'),
     }),
-    first: t.arg.int({ description: bilingual('前若干条', 'At most so many records from the start, or after `after`; 50 unless given, at most 1,000.') }),
+    first: t.arg.int({
+      description: bilingual(
+        '前若干条',
+        'At most so many records from the start, or after `after`; 50 unless given, at most 1,000.',
+      ),
+    }),
     after: t.arg.string({ description: bilingual('此游标之后', 'Only what comes after this cursor.') }),
-    last: t.arg.int({ description: bilingual('末若干条', 'At most so many records from the end, or before `before`; not together with `first`.') }),
+    last: t.arg.int({
+      description: bilingual(
+        '末若干条',
+        'At most so many records from the end, or before `before`; not together with `first`.',
+      ),
+    }),
     before: t.arg.string({ description: bilingual('此游标之前', 'Only what comes before this cursor.') }),
     offset: t.arg.int({
-      description: bilingual('跳过条数', 'Skips so many records, at most 10,000; for screens with page numbers, not together with a cursor.'),
+      description: bilingual(
+        '跳过条数',
+        'Skips so many records, at most 10,000; for screens with page numbers, not together with a cursor.',
+      ),
     }),
     ...onArgument(t, entity, 'many'),
   };
 }
 
 /** The list at the root: `enterprises(where, orderBy, first, …)`. */
-export function defineList(builder: any, entity: EntityDeclaration): void {
+export function defineList(builder: AnyBuilder, entity: EntityDeclaration): void {
   const graph = graphOf(builder);
-  builder.queryField(entity.plural, (t: any) =>
+  builder.queryField(entity.plural, (t: AnyFields) =>
     t.field({
       type: `${entity.name}Connection`,
+      // A refusal then leaves the other lists of the request alone.
+      nullable: entity.read !== undefined,
       description: bilingual(`${entity.model.label}列表`, `Lists ${wordsOf(entity.name)} records.`),
       args: pageArguments(t, entity),
-      resolve: (_: unknown, args: any, context: Context, info: any) => {
+      resolve: (_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
         requireReadable(entity, context);
         return pageOf(graph, entity, args, context, info);
       },

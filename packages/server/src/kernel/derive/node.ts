@@ -1,19 +1,22 @@
+import type { PageArguments } from '@district-hub/engine';
 import { PothosSchemaError } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { Context } from '../context.ts';
-import type { LoadedRow } from '../kinds/kind.ts';
 import { graphOf, type HubGraph } from '../graph.ts';
-import type { DeclaredColumn, DeclaredRelation, EntityDeclaration } from '../registry.ts';
-import { may, strictest } from '../roles.ts';
+import type { LoadedRow } from '../kinds/kind.ts';
 import { columnPart, type FieldFacts, relationPart } from '../parts.ts';
-import { defineEnum } from '../types/enums.ts';
+import { columnsFor } from '../read/columns.ts';
 import { pageOf } from '../read/pages.ts';
 import { oneOf } from '../read/rows.ts';
-import { columnsFor } from '../read/columns.ts';
-import { dayOf, onArgument } from './validity.ts';
+import type { DeclaredColumn, DeclaredRelation, EntityDeclaration } from '../registry.ts';
+import { may, strictest } from '../roles.ts';
+import { defineEnum } from '../types/enums.ts';
 import { pageArguments } from './list.ts';
+import { dayOf, onArgument } from './validity.ts';
 
 /** The node itself: a field for each declared column and relation, and the computed fields. */
-export function defineNode(builder: any, entity: EntityDeclaration, computed?: (t: never) => object): void {
+export function defineNode(builder: AnyBuilder, entity: EntityDeclaration, computed?: (t: never) => object): void {
   const graph = graphOf(builder);
   for (const { name, kind } of entity.columns.values()) {
     if (entity.model.columns[name]?.enum === kind.type) defineEnum(builder, kind.type);
@@ -21,7 +24,7 @@ export function defineNode(builder: any, entity: EntityDeclaration, computed?: (
   builder.prismaNode(entity.name, {
     id: { field: 'id', description: '标识. Global id, opaque.' },
     description: entity.model.description,
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       ...mapValues(entity.columns, (column) => columnField(t, graph, entity, column)),
       ...mapValues(entity.relations, (relation) => relationField(t, graph, entity, relation)),
       ...computed?.(t as never),
@@ -29,7 +32,7 @@ export function defineNode(builder: any, entity: EntityDeclaration, computed?: (
   });
 }
 
-function columnField(t: any, graph: HubGraph, entity: EntityDeclaration, column: DeclaredColumn): unknown {
+function columnField(t: AnyFields, graph: HubGraph, entity: EntityDeclaration, column: DeclaredColumn): unknown {
   const { kind, read, mask, name } = column;
   const part = columnPart(graph.registry, entity, column);
   const facts: FieldFacts = { loads: [...kind.columns, ...kind.beside], part };
@@ -46,11 +49,13 @@ function columnField(t: any, graph: HubGraph, entity: EntityDeclaration, column:
   });
 }
 
-function relationField(t: any, graph: HubGraph, entity: EntityDeclaration, declared: DeclaredRelation): unknown {
+function relationField(t: AnyFields, graph: HubGraph, entity: EntityDeclaration, declared: DeclaredRelation): unknown {
   const { name, relation } = declared;
   const target = graph.registry.entities.get(relation.model);
   if (!target) {
-    throw new PothosSchemaError(`${entity.name}.${name} leads to ${relation.model}, which is no entity: declare it with builder.entity().`);
+    throw new PothosSchemaError(
+      `${entity.name}.${name} leads to ${relation.model}, which is no entity: declare it with builder.entity().`,
+    );
   }
   const read = strictest(declared.read, target.read);
   const part = relationPart(declared, read);
@@ -62,7 +67,7 @@ function relationField(t: any, graph: HubGraph, entity: EntityDeclaration, decla
       type: `${relation.model}Connection`,
       nullable: read !== undefined,
       args: pageArguments(t, target),
-      resolve: (row: LoadedRow, args: any, context: Context, info: any) =>
+      resolve: (row: LoadedRow, args: PageArguments, context: Context, info: GraphQLResolveInfo) =>
         may(context.role, read)
           ? pageOf(graph, target, args, context, info, { field: relation.to, parent: row[relation.from] })
           : null,
@@ -73,7 +78,7 @@ function relationField(t: any, graph: HubGraph, entity: EntityDeclaration, decla
     type: relation.model,
     nullable: relation.nullable || read !== undefined || target.valid !== undefined,
     args: onArgument(t, target, 'one'),
-    resolve: async (row: LoadedRow, { on }: { on?: string | null }, context: Context, info: any) => {
+    resolve: async (row: LoadedRow, { on }: { on?: string | null }, context: Context, info: GraphQLResolveInfo) => {
       const key = row[relation.from];
       if (key == null || !may(context.role, read)) return null;
       const columns = columnsFor(target, info.fieldNodes, info);

@@ -1,9 +1,10 @@
-import type { EntityDeclaration } from '../registry.ts';
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import { partsOf } from '../parts.ts';
+import type { EntityDeclaration } from '../registry.ts';
 import { bilingual, wordsOf } from '../words.ts';
 
 /** `EnterpriseOrderBy`: one key, one direction. */
-export function defineOrderBy(builder: any, entity: EntityDeclaration): void {
+export function defineOrderBy(builder: AnyBuilder, entity: EntityDeclaration): void {
   const { name, model } = entity;
   builder.inputType(`${name}OrderBy`, {
     isOneOf: true,
@@ -11,8 +12,11 @@ export function defineOrderBy(builder: any, entity: EntityDeclaration): void {
       `${model.label}排序项`,
       `One key to order ${wordsOf(name)} records by; later keys of the list decide between equals, and the id between what is still equal.`,
     ),
-    fields: (t: any) => ({
-      id: t.field({ type: 'OrderDirection', description: bilingual('标识', 'By id, which is the order in which records were made.') }),
+    fields: (t: AnyFields) => ({
+      id: t.field({
+        type: 'OrderDirection',
+        description: bilingual('标识', 'By id, which is the order in which records were made.'),
+      }),
       ...Object.fromEntries(
         [...partsOf(builder, entity)]
           .filter(([, part]) => part.ordered)

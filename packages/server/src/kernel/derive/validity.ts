@@ -1,8 +1,12 @@
+import type { AnyFields } from '../any-builder.ts';
 import type { EntityDeclaration } from '../registry.ts';
 import { bilingual } from '../words.ts';
 
 const meanings = {
-  many: bilingual('有效日期', 'Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times.'),
+  many: bilingual(
+    '有效日期',
+    'Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times.',
+  ),
   one: bilingual(
     '有效日期',
     'Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid.',
@@ -13,7 +17,11 @@ const meanings = {
  * `on`, where an entity has validity. A list shows what is valid today unless told otherwise. A to-one relation names one
  * record, so without `on` that record is what it shows.
  */
-export function onArgument(t: any, { valid }: EntityDeclaration, number: keyof typeof meanings): Record<string, unknown> {
+export function onArgument(
+  t: AnyFields,
+  { valid }: EntityDeclaration,
+  number: keyof typeof meanings,
+): Record<string, unknown> {
   if (!valid) return {};
   const options = { type: 'Date', description: meanings[number] };
   return { on: t.arg ? t.arg(options) : t.field(options) };

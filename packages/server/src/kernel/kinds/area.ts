@@ -15,6 +15,7 @@ export function areaKind(name: string, { nullable }: Column): Kind {
     orders: [name],
     nullable,
     show: (row): Quantity | null => (row[name] == null ? null : { value: String(row[name]), base: 'SQM' }),
-    test: (of, comparators) => compareQuantity(of(name), omit(comparators, 'unit'), comparators.unit as UnitName, 'SQM'),
+    test: (of, comparators) =>
+      compareQuantity(of(name), omit(comparators, 'unit'), comparators.unit as UnitName, 'SQM'),
   };
 }

@@ -1,4 +1,4 @@
-import { all, compare, sql, type Sql } from '@district-hub/engine';
+import { all, compare, type Sql, sql } from '@district-hub/engine';
 import type { BaseUnit, Unit, UnitName } from '../units.ts';
 import { baseUnits, isBaseUnit, units } from '../units.ts';
 import type { CodeRef } from './code-list.ts';
@@ -23,7 +23,12 @@ export interface Figure {
  * @param fixed - the base unit, when the records have no column for it
  * @param sources - the code list of the row's `source`, when it has one
  */
-export function figureKind(name: string, fixed: BaseUnit | undefined, sources: string | undefined, reported: boolean): Kind {
+export function figureKind(
+  name: string,
+  fixed: BaseUnit | undefined,
+  sources: string | undefined,
+  reported: boolean,
+): Kind {
   const [status, approximation, unit] = [`${name}Status`, `${name}Approximation`, `${name}Unit`];
   const baseOf = (row: LoadedRow) => fixed ?? (isBaseUnit(String(row[unit])) ? (row[unit] as BaseUnit) : undefined);
   return {
@@ -61,7 +66,9 @@ export function figureKind(name: string, fixed: BaseUnit | undefined, sources: s
     const value = omit(comparators, 'unit', 'status');
     return [
       ...('status' in comparators ? [compare(of(status).sql, of(status).pg, { in: comparators.status })] : []),
-      ...(Object.keys(value).length ? [fixed ? compareQuantity(of(name), value, given, fixed) : compareInRow(of, value, given)] : []),
+      ...(Object.keys(value).length
+        ? [fixed ? compareQuantity(of(name), value, given, fixed) : compareInRow(of, value, given)]
+        : []),
     ];
   }
 

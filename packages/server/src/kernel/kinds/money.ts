@@ -1,6 +1,6 @@
 import { all, sql } from '@district-hub/engine';
-import { omit } from './comparators.ts';
 import type { UnitName } from '../units.ts';
+import { omit } from './comparators.ts';
 import type { Kind } from './kind.ts';
 import { compareQuantity } from './quantity.ts';
 
@@ -24,8 +24,15 @@ export function moneyKind(name: string): Kind {
     show: (row): Money | null =>
       row[name] == null ? null : { amount: String(row[name]), currency: String(row[currency]) },
     test: (of, comparators) => {
-      const condition = compareQuantity(of(name), omit(comparators, 'currency', 'unit'), comparators.unit as UnitName, 'CNY');
-      return comparators.isNull === true ? condition : all([sql`${of(currency).sql} = ${comparators.currency}`, condition]);
+      const condition = compareQuantity(
+        of(name),
+        omit(comparators, 'currency', 'unit'),
+        comparators.unit as UnitName,
+        'CNY',
+      );
+      return comparators.isNull === true
+        ? condition
+        : all([sql`${of(currency).sql} = ${comparators.currency}`, condition]);
     },
     remark: { zh: '排序时先按币种', en: 'Ordered by currency first.' },
   };

@@ -1,5 +1,5 @@
-import { compare } from '@district-hub/engine';
 import type { Column } from '@district-hub/engine';
+import { compare } from '@district-hub/engine';
 import { type Precision, printPartialDate } from '../dates.ts';
 import type { Kind } from './kind.ts';
 
@@ -14,7 +14,8 @@ export function partialDateKind(name: string, { nullable }: Column): Kind {
     beside: [],
     orders: [name],
     nullable,
-    show: (row) => (row[name] == null ? null : printPartialDate(String(row[name]), (row[precision] ?? 'DAY') as Precision)),
+    show: (row) =>
+      row[name] == null ? null : printPartialDate(String(row[name]), (row[precision] ?? 'DAY') as Precision),
     test: (of, comparators) => compare(of(name).sql, of(name).pg, comparators),
   };
 }

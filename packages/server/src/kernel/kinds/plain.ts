@@ -21,7 +21,10 @@ export const filterOf = (type: string): string | undefined => (type === 'CodeLis
 export function plainKind(name: string, column: Column): Kind {
   const type = column.enum ?? column.type;
   const filter = column.enum ? `${column.enum}Filter` : filters[column.type];
-  if (!filter || column.list) throw new Error(`The column ${name} is a ${column.type}${column.list ? '[]' : ''}, which can't be in the graph as it is.`);
+  if (!filter || column.list)
+    throw new Error(
+      `The column ${name} is a ${column.type}${column.list ? '[]' : ''}, which can't be in the graph as it is.`,
+    );
   const print = printers[type];
   return {
     type,

@@ -22,7 +22,9 @@ export function inUnit({ value, base }: Quantity, unit: UnitName | null | undefi
 function unitFor(unit: UnitName, base: BaseUnit | undefined): Unit {
   const found: Unit = units[unit];
   if (base !== undefined && found.of.includes(base)) return found;
-  const fitting = (Object.keys(units) as UnitName[]).filter((name) => base !== undefined && (units[name] as Unit).of.includes(base));
+  const fitting = (Object.keys(units) as UnitName[]).filter(
+    (name) => base !== undefined && (units[name] as Unit).of.includes(base),
+  );
   throw hubError(
     'BAD_USER_INPUT',
     `单位 ${unit} 不适用于此数值，可用：${fitting.join('、') || '无'}。`,
@@ -32,10 +34,21 @@ function unitFor(unit: UnitName, base: BaseUnit | undefined): Unit {
 }
 
 /** Which way a bound has to be rounded so that the comparison stays exact. */
-const roundings: Record<string, 'up' | 'down' | 'never'> = { lt: 'up', gte: 'up', lte: 'down', gt: 'down', eq: 'never' };
+const roundings: Record<string, 'up' | 'down' | 'never'> = {
+  lt: 'up',
+  gte: 'up',
+  lte: 'down',
+  gt: 'down',
+  eq: 'never',
+};
 
 /** A comparison whose operands are in a unit; the column stays as it is, so that its index serves. */
-export function compareQuantity(column: Expression, comparators: Comparators, unit: UnitName | null | undefined, base: BaseUnit): Sql {
+export function compareQuantity(
+  column: Expression,
+  comparators: Comparators,
+  unit: UnitName | null | undefined,
+  base: BaseUnit,
+): Sql {
   const { times, per } = unitFor(unit ?? unitOf(base), base);
   const operands = Object.entries(comparators).map(([operator, operand]) => {
     const rounding = roundings[operator];
@@ -54,4 +67,3 @@ function inexact(unit: string) {
     { unit },
   );
 }
-

@@ -60,7 +60,8 @@ function refuseOmitted({ fieldNodes, variableValues: { coerced } }: GraphQLResol
     if (value.kind !== Kind.OBJECT) return;
     for (const { name, value: inner } of value.fields) {
       if (inner.kind !== Kind.VARIABLE) check(inner);
-      else if (!Object.hasOwn(coerced, inner.name.value) && !optional.includes(name.value)) throw omitted(name.value, inner.name.value);
+      else if (!Object.hasOwn(coerced, inner.name.value) && !optional.includes(name.value))
+        throw omitted(name.value, inner.name.value);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/support/database.ts';
 import { createFixtureSchema, fixtureRows } from '../../../test/fixture.ts';
-import { type Ask, createAsk } from '../../../test/graph.ts';
+import { type Ask, createAsk, type Json } from '../../../test/graph.ts';
 import { encodeGlobalId } from '../global-id.ts';
 
 let database: TestDatabase;
@@ -16,9 +16,10 @@ afterAll(() => database?.drop());
 
 describe('statements', () => {
   test('there is one for each relation, however many parents there are', async () => {
-    const { data, statements } = await ask(`{ parks { nodes { name parent { name } enterprises(first: 5) { totalCount nodes {
+    const { data, statements } =
+      await ask(`{ parks { nodes { name parent { name } enterprises(first: 5) { totalCount nodes {
       name park { name } memberships(first: 1) { totalCount nodes { role { code label } segment { name chain { code } } } } } } } } }`);
-    expect(data.parks.nodes.map(({ enterprises }: any) => enterprises.totalCount)).toEqual([4, 4, 0]);
+    expect(data.parks.nodes.map(({ enterprises }: Json) => enterprises.totalCount)).toEqual([4, 4, 0]);
     // parks, parent, enterprises, park, memberships, segment, chain, labels of codes
     expect(statements).toHaveLength(8);
   });
@@ -47,11 +48,16 @@ describe('statements', () => {
     expect(statements).toHaveLength(1);
     const labelled = await ask('{ chainMemberships { nodes { role { label } old: role { label(lang: EN) order } } } }');
     expect(labelled.statements).toHaveLength(2);
-    expect(labelled.data.chainMemberships.nodes[0]).toEqual({ role: { label: '链主' }, old: { label: 'Leader', order: 1 } });
+    expect(labelled.data.chainMemberships.nodes[0]).toEqual({
+      role: { label: '链主' },
+      old: { label: 'Leader', order: 1 },
+    });
   });
 
   test('computed fields load what they select, and counts and related rows in one statement each', async () => {
-    const { data, statements } = await ask('{ parks { nodes { enterpriseCount creditCodes } } enterprises(first: 3) { nodes { year parkName half } } }');
+    const { data, statements } = await ask(
+      '{ parks { nodes { enterpriseCount creditCodes } } enterprises(first: 3) { nodes { year parkName half } } }',
+    );
     expect(data.parks.nodes[0]).toEqual({ enterpriseCount: 4, creditCodes: ['C1', 'C4', 'C7', 'C10'] });
     expect(data.enterprises.nodes[0]).toEqual({ year: 2000, parkName: '东园', half: '2500000.25' });
     expect(statements).toHaveLength(5);
@@ -68,17 +74,33 @@ describe('lookups', () => {
       none: park(by: { code: "?" }) { code }
       noRelation: chainSegment(by: { chainPath: { chain: { code: "?" }, path: "上游" } }) { name }
     }`);
-    expect(data).toEqual({ code: { name: '企业2' }, tuple: { enterprise: { name: '企业2' } }, id: { code: 'W' }, none: null, noRelation: null });
+    expect(data).toEqual({
+      code: { name: '企业2' },
+      tuple: { enterprise: { name: '企业2' } },
+      id: { code: 'W' },
+      none: null,
+      noRelation: null,
+    });
   });
 
   test('node and nodes keep the order and give null for what is none', async () => {
-    const ids = [encodeGlobalId('Park', 2), 'nonsense', encodeGlobalId('Park', 99), encodeGlobalId('Palace', 1), encodeGlobalId('Enterprise', 1), encodeGlobalId('Park', 1)];
-    const { data, codes, statements } = await ask('query ($ids: [ID!]!) { node(id: "x") { id } nodes(ids: $ids) { id __typename ... on Park { code } } }', {
-      variables: { ids },
-    });
+    const ids = [
+      encodeGlobalId('Park', 2),
+      'nonsense',
+      encodeGlobalId('Park', 99),
+      encodeGlobalId('Palace', 1),
+      encodeGlobalId('Enterprise', 1),
+      encodeGlobalId('Park', 1),
+    ];
+    const { data, codes, statements } = await ask(
+      'query ($ids: [ID!]!) { node(id: "x") { id } nodes(ids: $ids) { id __typename ... on Park { code } } }',
+      {
+        variables: { ids },
+      },
+    );
     expect(codes).toEqual([]);
     expect(data.node).toBeNull();
-    expect(data.nodes.map((node: any) => node?.id ?? null)).toEqual([ids[0], null, null, null, ids[4], ids[5]]);
+    expect(data.nodes.map((node: Json) => node?.id ?? null)).toEqual([ids[0], null, null, null, ids[4], ids[5]]);
     expect(data.nodes[0]).toMatchObject({ __typename: 'Park', code: 'W' });
     expect(statements).toHaveLength(2);
   });
@@ -99,7 +121,7 @@ describe('validity', () => {
   test('lists show what is valid today unless a day or null is given; a to-one relation shows its record', async () => {
     const { data } = await ask(`{
       today: chainMemberships { totalCount }
-      then: chainMemberships(on: "2023-12-31") { totalCount }
+      past: chainMemberships(on: "2023-12-31") { totalCount }
       end: chainMemberships(on: "2024-01-01") { totalCount }
       before: chainMemberships(on: "2019-12-31") { totalCount }
       all: chainMemberships(on: null) { totalCount }
@@ -109,9 +131,15 @@ describe('validity', () => {
       filteredAll: enterprises(where: { memberships: { none: {}, on: null } }) { totalCount }
     }`);
     expect(data).toEqual({
-      today: { totalCount: 8 }, then: { totalCount: 12 }, end: { totalCount: 8 }, before: { totalCount: 0 }, all: { totalCount: 12 },
+      today: { totalCount: 8 },
+      past: { totalCount: 12 },
+      end: { totalCount: 8 },
+      before: { totalCount: 0 },
+      all: { totalCount: 12 },
       enterprise: { memberships: { totalCount: 0 }, past: { totalCount: 1 } },
-      filtered: { totalCount: 4 }, filteredThen: { totalCount: 0 }, filteredAll: { totalCount: 0 },
+      filtered: { totalCount: 4 },
+      filteredThen: { totalCount: 0 },
+      filteredAll: { totalCount: 0 },
     });
   });
 

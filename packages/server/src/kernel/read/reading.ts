@@ -1,4 +1,12 @@
-import { createReader, defaultPageLimits, EngineError, type PageLimits, type Reader, render, type Sql } from '@district-hub/engine';
+import {
+  createReader,
+  defaultPageLimits,
+  EngineError,
+  type PageLimits,
+  type Reader,
+  render,
+  type Sql,
+} from '@district-hub/engine';
 import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
 import { hubError } from '../errors.ts';
@@ -6,7 +14,7 @@ import { type HubGraph, scopeOf } from '../graph.ts';
 
 interface Reading {
   reader?: Reader;
-  loaders: Map<string, DataLoader<any, any>>;
+  loaders: Map<string, DataLoader<unknown, unknown>>;
 }
 /** What each request has read so far. */
 const readings = new WeakMap<Context, Reading>();
@@ -41,10 +49,16 @@ function pageLimits({ hub }: Context): PageLimits {
  *
  * @param name - has to say everything that the batch depends on
  */
-export function loaderOf<K, V>(context: Context, name: string, batch: (keys: readonly K[]) => Promise<V[]>): DataLoader<K, V> {
+export function loaderOf<K, V>(
+  context: Context,
+  name: string,
+  batch: (keys: readonly K[]) => Promise<V[]>,
+): DataLoader<K, V> {
   const { loaders } = readingOf(context);
-  const loader = loaders.get(name) ?? new DataLoader<K, V>(batch);
-  loaders.set(name, loader);
+  const known = loaders.get(name) as DataLoader<K, V> | undefined;
+  if (known) return known;
+  const loader = new DataLoader<K, V>(batch);
+  loaders.set(name, loader as DataLoader<unknown, unknown>);
   return loader;
 }
 

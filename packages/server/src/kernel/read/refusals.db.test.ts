@@ -17,9 +17,17 @@ afterAll(() => database?.drop());
 describe('what may not be read', () => {
   test('is masked or null, and there for those who may', async () => {
     const query = `{ enterprise(by: { creditCode: "C1" }) { legalRepresentative registrationNo initial figures { totalCount } } }`;
-    expect((await ask(query)).data.enterprise).toEqual({ legalRepresentative: '王**', registrationNo: null, initial: null, figures: null });
+    expect((await ask(query)).data.enterprise).toEqual({
+      legalRepresentative: '王**',
+      registrationNo: null,
+      initial: null,
+      figures: null,
+    });
     expect((await ask(query, { role: 'ADMIN' })).data.enterprise).toEqual({
-      legalRepresentative: '王1', registrationNo: 'R1', initial: '王', figures: { totalCount: 2 },
+      legalRepresentative: '王1',
+      registrationNo: 'R1',
+      initial: '王',
+      figures: { totalCount: 2 },
     });
   });
 
@@ -28,14 +36,26 @@ describe('what may not be read', () => {
     ['a lookup', `{ enterpriseFigure(by: { id: "${encodeGlobalId('EnterpriseFigure', 1)}" }) { year } }`],
     ['a node', `{ node(id: "${encodeGlobalId('EnterpriseFigure', 1)}") { id } }`],
     ['a filter', '{ enterprises(where: { legalRepresentative: { startsWith: "王" } }) { totalCount } }'],
-    ['a negated filter', '{ enterprises(where: { not: { or: [{ registrationNo: { isNull: true } }] } }) { totalCount } }'],
+    [
+      'a negated filter',
+      '{ enterprises(where: { not: { or: [{ registrationNo: { isNull: true } }] } }) { totalCount } }',
+    ],
     ['a filter on a computed field', '{ enterprises(where: { initial: { eq: "王" } }) { totalCount } }'],
-    ['a filter through a relation', '{ parks(where: { enterprises: { some: { registrationNo: { eq: "R1" } } } }) { totalCount } }'],
-    ['a filter through an entity', '{ enterprises(where: { figures: { some: { year: { eq: 2025 } } } }) { totalCount } }'],
+    [
+      'a filter through a relation',
+      '{ parks(where: { enterprises: { some: { registrationNo: { eq: "R1" } } } }) { totalCount } }',
+    ],
+    [
+      'a filter through an entity',
+      '{ enterprises(where: { figures: { some: { year: { eq: 2025 } } } }) { totalCount } }',
+    ],
     ['an order', '{ enterprises(orderBy: [{ legalRepresentative: ASC }]) { totalCount } }'],
     ['a key', '{ enterprise(by: { registrationNo: "R1" }) { name } }'],
-    ['a key through a relation', `{ chainMembership(by: { enterpriseSegmentValidFrom: { enterprise: { registrationNo: "R1" },
-      segment: { chainPath: { chain: { code: "BIO" }, path: "上游" } }, validFrom: "2020-01-01" } }) { validFrom } }`],
+    [
+      'a key through a relation',
+      `{ chainMembership(by: { enterpriseSegmentValidFrom: { enterprise: { registrationNo: "R1" },
+      segment: { chainPath: { chain: { code: "BIO" }, path: "上游" } }, validFrom: "2020-01-01" } }) { validFrom } }`,
+    ],
   ])('%s is FORBIDDEN', async (_, query) => {
     const { codes } = await ask(query);
     expect(codes).toEqual(['FORBIDDEN']);
@@ -43,11 +63,15 @@ describe('what may not be read', () => {
   });
 
   test('a nested order is FORBIDDEN', async () => {
-    expect((await ask('{ parks { nodes { enterprises(orderBy: [{ legalRepresentative: ASC }]) { totalCount } } } }')).codes).toContain('FORBIDDEN');
+    expect(
+      (await ask('{ parks { nodes { enterprises(orderBy: [{ legalRepresentative: ASC }]) { totalCount } } } }')).codes,
+    ).toContain('FORBIDDEN');
   });
 
   test('a node that may not be read leaves the others alone', async () => {
-    const { data, codes } = await ask(`{ nodes(ids: ["${encodeGlobalId('EnterpriseFigure', 1)}", "${encodeGlobalId('Park', 1)}"]) { __typename } }`);
+    const { data, codes } = await ask(
+      `{ nodes(ids: ["${encodeGlobalId('EnterpriseFigure', 1)}", "${encodeGlobalId('Park', 1)}"]) { __typename } }`,
+    );
     expect(codes).toEqual(['FORBIDDEN']);
     expect(data.nodes).toEqual([null, { __typename: 'Park' }]);
   });
@@ -70,7 +94,9 @@ describe('what is no condition', () => {
   });
 
   test('an empty object matches all, and a filter that is left out too', async () => {
-    const { data } = await ask('query ($where: ParkWhere) { a: parks(where: {}) { totalCount } b: parks(where: $where) { totalCount } c: parks(where: { or: [] }) { totalCount } }');
+    const { data } = await ask(
+      'query ($where: ParkWhere) { a: parks(where: {}) { totalCount } b: parks(where: $where) { totalCount } c: parks(where: { or: [] }) { totalCount } }',
+    );
     expect(data).toEqual({ a: { totalCount: 3 }, b: { totalCount: 3 }, c: { totalCount: 0 } });
   });
 });
@@ -90,15 +116,20 @@ describe('what is no value', () => {
     expect((await ask(query, { role: 'ADMIN' })).codes).toEqual(['BAD_USER_INPUT']);
   });
 
-  test.each([['{ parks(first: 1001) { totalCount } }'], ['{ parks(offset: 10001) { totalCount } }']])('%s is LIMIT_EXCEEDED', async (query) => {
-    expect((await ask(query)).codes).toEqual(['LIMIT_EXCEEDED']);
-  });
+  test.each([['{ parks(first: 1001) { totalCount } }'], ['{ parks(offset: 10001) { totalCount } }']])(
+    '%s is LIMIT_EXCEEDED',
+    async (query) => {
+      expect((await ask(query)).codes).toEqual(['LIMIT_EXCEEDED']);
+    },
+  );
 
   test('a cursor belongs to its list and order', async () => {
     const { data } = await ask('{ parks(first: 1) { pageInfo { endCursor } } }');
     const { endCursor } = data.parks.pageInfo;
     expect((await ask(`{ parks(after: "${endCursor}") { nodes { code } } }`)).data.parks.nodes).toHaveLength(2);
-    expect((await ask(`{ parks(after: "${endCursor}", orderBy: [{ name: ASC }]) { nodes { code } } }`)).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await ask(`{ parks(after: "${endCursor}", orderBy: [{ name: ASC }]) { nodes { code } } }`)).codes).toEqual([
+      'BAD_USER_INPUT',
+    ]);
     expect((await ask(`{ enterprises(after: "${endCursor}") { nodes { id } } }`)).codes).toEqual(['BAD_USER_INPUT']);
   });
 });

@@ -1,4 +1,4 @@
-import { columnOf, name as identifier, join, modelOf, raw, type Row, sql } from '@district-hub/engine';
+import { columnOf, name as identifier, join, modelOf, type Row, raw, sql } from '@district-hub/engine';
 import type { Context } from '../context.ts';
 import type { HubGraph } from '../graph.ts';
 import { loaderOf, readerOf, run } from './reading.ts';
@@ -43,7 +43,13 @@ export function rowsOf(
 }
 
 /** How many rows of a model have this value in the column `field`. */
-export function countOf(graph: HubGraph, context: Context, model: string, field: string, key: unknown): Promise<number> {
+export function countOf(
+  graph: HubGraph,
+  context: Context,
+  model: string,
+  field: string,
+  key: unknown,
+): Promise<number> {
   return loaderOf<unknown, number>(context, JSON.stringify(['count', model, field]), async (keys) => {
     const column = columnOf(graph, model, field, raw('t'));
     const found = await run<{ key: unknown; count: number }>(

@@ -1,9 +1,9 @@
-import { Decimal } from '@prisma/client/runtime/client';
 import type { Column } from '@district-hub/engine';
+import { Decimal } from '@prisma/client/runtime/client';
 import type { Context } from '../context.ts';
 import { printDateTime } from '../dates.ts';
-import type { LoadedRow } from '../kinds/kind.ts';
 import type { HubGraph } from '../graph.ts';
+import type { LoadedRow } from '../kinds/kind.ts';
 import type { Select } from '../select.ts';
 import { countOf, rowsOf } from './rows.ts';
 
@@ -11,9 +11,16 @@ import { countOf, rowsOf } from './rows.ts';
  * What the resolver of a computed field sees: the id and what its field selects, as Prisma's types have it. Related rows
  * and counts come in one statement for all rows that are resolved together.
  */
-export function selectedOf(graph: HubGraph, select: Select, row: LoadedRow, context: Context): object | Promise<object> {
+export function selectedOf(
+  graph: HubGraph,
+  select: Select,
+  row: LoadedRow,
+  context: Context,
+): object | Promise<object> {
   const { model, columns, relations, counts } = select;
-  const own = Object.fromEntries(['id', ...columns].map((name) => [name, asPrismaHasIt(model.columns[name] as Column, row[name])]));
+  const own = Object.fromEntries(
+    ['id', ...columns].map((name) => [name, asPrismaHasIt(model.columns[name] as Column, row[name])]),
+  );
   if (relations.length + counts.length === 0) return own;
 
   const related = relations.map(async ({ name, relation, select: inner }) => {

@@ -1,8 +1,9 @@
 import { type GraphQLEnumType, type GraphQLResolveInfo, type GraphQLSchema, isEnumType } from 'graphql';
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../derive/validity.ts';
 import type { CodeRef } from '../kinds/code-list.ts';
-import { type CodeItemRow, codeItem, type CodeListRow, readCodeItems, readCodeLists } from '../read/codes.ts';
+import { type CodeItemRow, type CodeListRow, codeItem, readCodeItems, readCodeLists } from '../read/codes.ts';
 import { isBaseUnit, unitOf } from '../units.ts';
 import { bilingual } from '../words.ts';
 
@@ -11,7 +12,7 @@ type Language = 'ZH' | 'EN';
 type Code = CodeItemRow | CodeRef;
 
 /** `CodeListItem`, `CodeList` and `codeLists`. */
-export function defineCodeLists(builder: any): void {
+export function defineCodeLists(builder: AnyBuilder): void {
   builder.enumType('Language', {
     description: bilingual('语言', 'Language of a label.'),
     values: { ZH: { description: bilingual('中文', 'Chinese.') }, EN: { description: bilingual('英文', 'English.') } },
@@ -20,20 +21,34 @@ export function defineCodeLists(builder: any): void {
   defineLists(builder);
 }
 
-function labelArguments(t: any): object {
-  return { lang: t.arg({ type: 'Language', required: true, defaultValue: 'ZH', description: bilingual('语言', 'Language of the label.') }) };
+function labelArguments(t: AnyFields): object {
+  return {
+    lang: t.arg({
+      type: 'Language',
+      required: true,
+      defaultValue: 'ZH',
+      description: bilingual('语言', 'Language of the label.'),
+    }),
+  };
 }
 
-function defineItem(builder: any): void {
-  const of = <T>(read: (item: CodeItemRow) => T) => async (code: Code, _: unknown, context: Context): Promise<T | null> => {
-    const item = 'labelZh' in code ? code : await codeItem(context, code);
-    return item && read(item);
-  };
+function defineItem(builder: AnyBuilder): void {
+  const of =
+    <T>(read: (item: CodeItemRow) => T) =>
+    async (code: Code, _: unknown, context: Context): Promise<T | null> => {
+      const item = 'labelZh' in code ? code : await codeItem(context, code);
+      return item && read(item);
+    };
   builder.objectRef('CodeListItem').implement({
-    description: bilingual('代码项', 'A code with what its list says of it. A code that its list does not know answers with the code alone.'),
-    fields: (t: any) => ({
+    description: bilingual(
+      '代码项',
+      'A code with what its list says of it. A code that its list does not know answers with the code alone.',
+    ),
+    fields: (t: AnyFields) => ({
       list: t.exposeString('list', { description: bilingual('代码表名', 'Name of the list.') }),
-      code: t.exposeString('code', { description: bilingual('代码', 'The code, as records store it and filters take it.') }),
+      code: t.exposeString('code', {
+        description: bilingual('代码', 'The code, as records store it and filters take it.'),
+      }),
       label: t.string({
         description: bilingual('标签', 'The label; the code itself when the list does not know it.'),
         args: labelArguments(t),
@@ -42,15 +57,27 @@ function defineItem(builder: any): void {
           return item ? labelOf(item, lang) : code.code;
         },
       }),
-      order: t.int({ nullable: true, description: bilingual('序号', 'Place in the list.'), resolve: of((item) => item.order) }),
-      colour: t.string({ nullable: true, description: bilingual('颜色', 'Colour for charts and maps, "#rrggbb".'), resolve: of((item) => item.colour) }),
+      order: t.int({
+        nullable: true,
+        description: bilingual('序号', 'Place in the list.'),
+        resolve: of((item) => item.order),
+      }),
+      colour: t.string({
+        nullable: true,
+        description: bilingual('颜色', 'Colour for charts and maps, "#rrggbb".'),
+        resolve: of((item) => item.colour),
+      }),
       unit: t.field({
         type: 'FigureUnit',
         nullable: true,
         description: bilingual('计量单位', 'Base unit of the values, where the code is an indicator.'),
         resolve: of(({ unit }) => (unit !== null && isBaseUnit(unit) ? unitOf(unit) : null)),
       }),
-      note: t.string({ nullable: true, description: bilingual('说明', 'What the code means, and its source.'), resolve: of((item) => item.note) }),
+      note: t.string({
+        nullable: true,
+        description: bilingual('说明', 'What the code means, and its source.'),
+        resolve: of((item) => item.note),
+      }),
       validFrom: t.field({
         type: 'Date',
         nullable: true,
@@ -67,17 +94,20 @@ function defineItem(builder: any): void {
   });
 }
 
-function defineLists(builder: any): void {
+function defineLists(builder: AnyBuilder): void {
   builder.objectRef('CodeList').implement({
     description: bilingual('代码表', 'A set of codes with labels: a list that is data, or an enum of this schema.'),
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       name: t.exposeString('name', { description: bilingual('名称', 'Name of the list, or of the enum.') }),
       label: t.string({
         description: bilingual('标签', 'What the list holds.'),
         args: labelArguments(t),
         resolve: (list: CodeListRow, { lang }: { lang: Language }) => labelOf(list, lang),
       }),
-      note: t.exposeString('note', { nullable: true, description: bilingual('说明', 'Where the list comes from, and what it is for.') }),
+      note: t.exposeString('note', {
+        nullable: true,
+        description: bilingual('说明', 'Where the list comes from, and what it is for.'),
+      }),
       items: t.field({
         type: ['CodeListItem'],
         description: bilingual('代码项', 'The codes in their order.'),
@@ -86,18 +116,31 @@ function defineLists(builder: any): void {
       }),
     }),
   });
-  builder.queryField('codeLists', (t: any) =>
+  builder.queryField('codeLists', (t: AnyFields) =>
     t.field({
       type: ['CodeList'],
-      description: bilingual('代码表', 'The code lists, the enums of this schema among them: enough to fill any drop-down.'),
+      description: bilingual(
+        '代码表',
+        'The code lists, the enums of this schema among them: enough to fill any drop-down.',
+      ),
       args: {
-        names: t.arg.stringList({ description: bilingual('名称', 'Only lists of these names; all unless given. Unknown names are left out.') }),
+        names: t.arg.stringList({
+          description: bilingual('名称', 'Only lists of these names; all unless given. Unknown names are left out.'),
+        }),
         on: t.arg({
           type: 'Date',
-          description: bilingual('有效日期', 'Only codes in use on this day; today (China Standard Time) unless given, null for all times.'),
+          description: bilingual(
+            '有效日期',
+            'Only codes in use on this day; today (China Standard Time) unless given, null for all times.',
+          ),
         }),
       },
-      resolve: async (_: unknown, { names, on }: { names?: string[] | null; on?: string | null }, context: Context, info: GraphQLResolveInfo) => {
+      resolve: async (
+        _: unknown,
+        { names, on }: { names?: string[] | null; on?: string | null },
+        context: Context,
+        info: GraphQLResolveInfo,
+      ) => {
         const day = dayOf(on, 'many', context.today);
         const lists = await readCodeLists(context, names ?? null);
         const enums = enumLists(info.schema).filter(({ name }) => !names || names.includes(name));

@@ -1,3 +1,4 @@
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import { bilingual } from '../words.ts';
 
 type Operator = 'eq' | 'in' | 'contains' | 'startsWith' | 'lt' | 'lte' | 'gt' | 'gte' | 'isNull';
@@ -17,43 +18,83 @@ const range: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
 const ordered: readonly Operator[] = ['eq', 'in', ...range, 'isNull'];
 const comparators: [name: string, operand: string, operators: readonly Operator[], zh: string, en: string][] = [
   ['IDFilter', 'ID', ['eq', 'in'], '标识条件', 'Condition on a global id.'],
-  ['StringFilter', 'String', ['eq', 'in', 'contains', 'startsWith', ...range, 'isNull'], '文本条件', 'Condition on a text; texts compare by code point.'],
+  [
+    'StringFilter',
+    'String',
+    ['eq', 'in', 'contains', 'startsWith', ...range, 'isNull'],
+    '文本条件',
+    'Condition on a text; texts compare by code point.',
+  ],
   ['CodeFilter', 'String', ['eq', 'in', 'isNull'], '代码条件', 'Condition on a code of a code list.'],
   ['BooleanFilter', 'Boolean', ['eq', 'isNull'], '是否条件', 'Condition on a truth value.'],
   ['IntFilter', 'Int', ordered, '整数条件', 'Condition on a whole number.'],
   ['DecimalFilter', 'Decimal', ordered, '十进制数条件', 'Condition on a decimal.'],
   ['DateFilter', 'Date', ordered, '日期条件', 'Condition on a day.'],
   ['DateTimeFilter', 'DateTime', ordered, '时刻条件', 'Condition on an instant.'],
-  ['PartialDateFilter', 'PartialDate', ordered, '日期条件', 'Condition on a date by its first day: "1992" is 1 January 1992.'],
+  [
+    'PartialDateFilter',
+    'PartialDate',
+    ordered,
+    '日期条件',
+    'Condition on a date by its first day: "1992" is 1 January 1992.',
+  ],
   ['MoneyFilter', 'Decimal', ['eq', ...range, 'isNull'], '金额条件', 'Condition on an amount within one currency.'],
   ['AreaFilter', 'Decimal', [...range, 'isNull'], '面积条件', 'Condition on an area.'],
-  ['FigureFilter', 'Decimal', ['eq', ...range, 'isNull'], '数值条件', 'Condition on a reported figure; a figure without a value meets no comparison.'],
+  [
+    'FigureFilter',
+    'Decimal',
+    ['eq', ...range, 'isNull'],
+    '数值条件',
+    'Condition on a reported figure; a figure without a value meets no comparison.',
+  ],
 ];
 
 /** What a comparator takes beside its operators. */
-const qualifiers: Record<string, (t: any) => object> = {
+const qualifiers: Record<string, (t: AnyFields) => object> = {
   MoneyFilter: (t) => ({
-    currency: t.string({ required: true, description: bilingual('币种', 'ISO 4217 code; amounts compare only within their currency.') }),
-    unit: t.field({ type: 'MoneyUnit', required: true, defaultValue: 'YUAN', description: bilingual('单位', 'Unit of the operands.') }),
+    currency: t.string({
+      required: true,
+      description: bilingual('币种', 'ISO 4217 code; amounts compare only within their currency.'),
+    }),
+    unit: t.field({
+      type: 'MoneyUnit',
+      required: true,
+      defaultValue: 'YUAN',
+      description: bilingual('单位', 'Unit of the operands.'),
+    }),
   }),
   AreaFilter: (t) => ({
-    unit: t.field({ type: 'AreaUnit', required: true, defaultValue: 'SQM', description: bilingual('单位', 'Unit of the operands.') }),
+    unit: t.field({
+      type: 'AreaUnit',
+      required: true,
+      defaultValue: 'SQM',
+      description: bilingual('单位', 'Unit of the operands.'),
+    }),
   }),
   FigureFilter: (t) => ({
-    unit: t.field({ type: 'FigureUnit', description: bilingual('单位', 'Unit of the operands; the base unit unless given.') }),
+    unit: t.field({
+      type: 'FigureUnit',
+      description: bilingual('单位', 'Unit of the operands; the base unit unless given.'),
+    }),
     status: t.field({ type: ['FigureStatus'], description: bilingual('数据状态', 'The status is one of these.') }),
   }),
 };
 
 /** The inputs that compare values of a type, shared by all entities. */
-export function defineComparators(builder: any): void {
+export function defineComparators(builder: AnyBuilder): void {
   for (const [name, operand, operators, zh, en] of comparators) {
-    defineComparator(builder, name, operand, operators, bilingual(zh, `${en} Its operators are ANDed; at least one is needed.`));
+    defineComparator(
+      builder,
+      name,
+      operand,
+      operators,
+      bilingual(zh, `${en} Its operators are ANDed; at least one is needed.`),
+    );
   }
 }
 
 /** The comparator of an enum. */
-export function defineEnumComparator(builder: any, name: string, label: string): void {
+export function defineEnumComparator(builder: AnyBuilder, name: string, label: string): void {
   defineComparator(
     builder,
     `${name}Filter`,
@@ -63,10 +104,16 @@ export function defineEnumComparator(builder: any, name: string, label: string):
   );
 }
 
-function defineComparator(builder: any, name: string, operand: string, operators: readonly Operator[], description: string): void {
+function defineComparator(
+  builder: AnyBuilder,
+  name: string,
+  operand: string,
+  operators: readonly Operator[],
+  description: string,
+): void {
   builder.inputType(name, {
     description,
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       ...Object.fromEntries(
         operators.map((operator) => {
           const type = operator === 'in' ? [operand] : operator === 'isNull' ? 'Boolean' : operand;

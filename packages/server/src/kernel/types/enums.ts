@@ -1,8 +1,9 @@
+import type { AnyBuilder } from '../any-builder.ts';
 import type { Registry } from '../registry.ts';
 import { defineEnumComparator } from './comparators.ts';
 
 /** Adds an enum of the Prisma schema to the graph, with its comparator, unless it is there already. */
-export function defineEnum(builder: any, name: string): void {
+export function defineEnum(builder: AnyBuilder, name: string): void {
   const { enums, shownEnums }: Registry = builder.options.entity;
   if (shownEnums.has(name)) return;
   const found = enums[name];

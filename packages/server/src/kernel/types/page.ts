@@ -1,11 +1,14 @@
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import { bilingual } from '../words.ts';
 
 /** What all connections and orderings share. */
-export function definePages(builder: any): void {
+export function definePages(builder: AnyBuilder): void {
   builder.objectRef('PageInfo').implement({
     description: bilingual('分页信息', 'Where a page lies in its list.'),
-    fields: (t: any) => ({
-      hasNextPage: t.exposeBoolean('hasNextPage', { description: bilingual('有下一页', 'Whether there are records after this page.') }),
+    fields: (t: AnyFields) => ({
+      hasNextPage: t.exposeBoolean('hasNextPage', {
+        description: bilingual('有下一页', 'Whether there are records after this page.'),
+      }),
       hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
         description: bilingual('有上一页', 'Whether there are records before this page.'),
       }),
@@ -20,7 +23,10 @@ export function definePages(builder: any): void {
     }),
   });
   builder.enumType('OrderDirection', {
-    description: bilingual('排序方向', 'Direction of an ordering; records without a value come last unless asked otherwise.'),
+    description: bilingual(
+      '排序方向',
+      'Direction of an ordering; records without a value come last unless asked otherwise.',
+    ),
     values: {
       ASC: { description: bilingual('升序', 'Ascending, records without a value last.') },
       DESC: { description: bilingual('降序', 'Descending, records without a value last.') },

@@ -1,3 +1,4 @@
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { CodeRef } from '../kinds/code-list.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { Money } from '../kinds/money.ts';
@@ -8,13 +9,13 @@ import { bilingual } from '../words.ts';
 type UnitArgument = { unit?: UnitName | null };
 
 /** A unit enum with a label for each value. */
-function defineUnits(builder: any, name: string, names: readonly UnitName[], zh: string, en: string): void {
+function defineUnits(builder: AnyBuilder, name: string, names: readonly UnitName[], zh: string, en: string): void {
   const values = names.map((unit) => [unit, { description: bilingual(units[unit].zh, `${units[unit].en}.`) }]);
   builder.enumType(name, { description: bilingual(zh, en), values: Object.fromEntries(values) });
 }
 
 /** Money, Area and Figure: values that are asked for in a unit. */
-export function defineQuantities(builder: any): void {
+export function defineQuantities(builder: AnyBuilder): void {
   defineUnits(builder, 'MoneyUnit', moneyUnits, '金额单位', 'Unit of an amount, in the currency of the money.');
   defineUnits(builder, 'AreaUnit', areaUnits, '面积单位', 'Unit of an area.');
   defineUnits(
@@ -27,7 +28,7 @@ export function defineQuantities(builder: any): void {
 
   builder.objectRef('Money').implement({
     description: bilingual('金额', 'An amount of money in its own currency; currencies are never converted.'),
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       amount: t.field({
         type: 'Decimal',
         description: bilingual('数额', 'The amount, exact.'),
@@ -47,7 +48,7 @@ export function defineQuantities(builder: any): void {
 
   builder.objectRef('Area').implement({
     description: bilingual('面积', 'An area, stored in square metres.'),
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       value: t.field({
         type: 'Decimal',
         description: bilingual('数值', 'The area, exact.'),
@@ -67,23 +68,33 @@ export function defineQuantities(builder: any): void {
   defineFigure(builder);
 }
 
-function defineFigure(builder: any): void {
+function defineFigure(builder: AnyBuilder): void {
   builder.objectRef('Figure').implement({
-    description: bilingual('数值', 'A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero.'),
-    fields: (t: any) => ({
+    description: bilingual(
+      '数值',
+      'A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero.',
+    ),
+    fields: (t: AnyFields) => ({
       value: t.field({
         type: 'Decimal',
         nullable: true,
         description: bilingual('数值', 'The value, exact; null unless its status is REPORTED.'),
         args: {
-          unit: t.arg({ type: 'FigureUnit', description: bilingual('单位', 'The unit; the base unit of the figure unless given.') }),
+          unit: t.arg({
+            type: 'FigureUnit',
+            description: bilingual('单位', 'The unit; the base unit of the figure unless given.'),
+          }),
         },
-        resolve: ({ value, base }: Figure, { unit }: UnitArgument) => (value === null ? null : inUnit({ value, base }, unit)),
+        resolve: ({ value, base }: Figure, { unit }: UnitArgument) =>
+          value === null ? null : inUnit({ value, base }, unit),
       }),
       unit: t.field({
         type: 'FigureUnit',
         nullable: true,
-        description: bilingual('基本单位', 'The base unit, in which the value is stored and given when no unit is asked for.'),
+        description: bilingual(
+          '基本单位',
+          'The base unit, in which the value is stored and given when no unit is asked for.',
+        ),
         resolve: ({ base }: Figure) => (base !== undefined && isBaseUnit(base) ? unitOf(base) : null),
       }),
       status: t.field({

@@ -1,15 +1,19 @@
+import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { Context } from '../context.ts';
-import { may, roles } from '../roles.ts';
+import { may, type roles } from '../roles.ts';
 import { bilingual } from '../words.ts';
 
 /** What a caller may be allowed to do beside reading what is public, and the role that it takes. */
 const actions = {
-  READ_CONFIDENTIAL: { role: 'ADMIN', description: bilingual('查看保密数据', 'Read what is confidential, such as the figures of one enterprise.') },
+  READ_CONFIDENTIAL: {
+    role: 'ADMIN',
+    description: bilingual('查看保密数据', 'Read what is confidential, such as the figures of one enterprise.'),
+  },
   IMPORT: { role: 'ADMIN', description: bilingual('导入数据', 'Import data.') },
 } as const;
 
 /** `viewer` and `hub`: who is asking, and what is answering. */
-export function defineService(builder: any): void {
+export function defineService(builder: AnyBuilder): void {
   builder.enumType('ViewerRole', {
     description: bilingual('角色', 'What a caller is to the hub.'),
     values: {
@@ -23,8 +27,12 @@ export function defineService(builder: any): void {
   });
   builder.objectRef('Viewer').implement({
     description: bilingual('当前用户', 'Who is asking.'),
-    fields: (t: any) => ({
-      role: t.field({ type: 'ViewerRole', description: bilingual('角色', 'The role of the caller.'), resolve: (_: unknown, __: unknown, { role }: Context) => role }),
+    fields: (t: AnyFields) => ({
+      role: t.field({
+        type: 'ViewerRole',
+        description: bilingual('角色', 'The role of the caller.'),
+        resolve: (_: unknown, __: unknown, { role }: Context) => role,
+      }),
       department: t.string({
         nullable: true,
         description: bilingual('部门代码', 'Code of the department that the caller works for; null for others.'),
@@ -32,38 +40,60 @@ export function defineService(builder: any): void {
       }),
       can: t.boolean({
         description: bilingual('可否', 'Whether the caller may do something.'),
-        args: { action: t.arg({ type: 'ViewerAction', required: true, description: bilingual('操作', 'What the caller would do.') }) },
-        resolve: (_: unknown, { action }: { action: keyof typeof actions }, { role }: Context) => may(role, actions[action].role),
+        args: {
+          action: t.arg({
+            type: 'ViewerAction',
+            required: true,
+            description: bilingual('操作', 'What the caller would do.'),
+          }),
+        },
+        resolve: (_: unknown, { action }: { action: keyof typeof actions }, { role }: Context) =>
+          may(role, actions[action].role),
       }),
     }),
   });
   defineHub(builder);
-  builder.queryFields((t: any) => ({
+  builder.queryFields((t: AnyFields) => ({
     viewer: t.field({ type: 'Viewer', description: bilingual('当前用户', 'Who is asking.'), resolve: () => ({}) }),
-    hub: t.field({ type: 'Hub', description: bilingual('服务信息', 'What is answering.'), resolve: (_: unknown, __: unknown, { hub }: Context) => hub }),
+    hub: t.field({
+      type: 'Hub',
+      description: bilingual('服务信息', 'What is answering.'),
+      resolve: (_: unknown, __: unknown, { hub }: Context) => hub,
+    }),
   }));
 }
 
-function defineHub(builder: any): void {
+function defineHub(builder: AnyBuilder): void {
   builder.enumType('HubDatabase', {
     description: bilingual('数据库', 'The database that the hub runs on.'),
     values: {
-      EMBEDDED: { value: 'embedded', description: bilingual('内嵌数据库', 'PostgreSQL in WebAssembly, in a process of the hub.') },
+      EMBEDDED: {
+        value: 'embedded',
+        description: bilingual('内嵌数据库', 'PostgreSQL in WebAssembly, in a process of the hub.'),
+      },
       POSTGRESQL: { value: 'postgresql', description: bilingual('外部 PostgreSQL', 'A PostgreSQL server.') },
     },
   });
   builder.objectRef('HubLimit').implement({
     description: bilingual('上限', 'A limit that requests have to keep to.'),
-    fields: (t: any) => ({
-      name: t.string({ description: bilingual('名称', 'Name of the limit, as in the error that exceeding it gives.'), resolve: ([name]: [string, number]) => name }),
-      value: t.int({ description: bilingual('数值', 'The most that is allowed.'), resolve: ([, value]: [string, number]) => value }),
+    fields: (t: AnyFields) => ({
+      name: t.string({
+        description: bilingual('名称', 'Name of the limit, as in the error that exceeding it gives.'),
+        resolve: ([name]: [string, number]) => name,
+      }),
+      value: t.int({
+        description: bilingual('数值', 'The most that is allowed.'),
+        resolve: ([, value]: [string, number]) => value,
+      }),
     }),
   });
   builder.objectRef('Hub').implement({
     description: bilingual('服务信息', 'What is answering: its version, data, day and limits.'),
-    fields: (t: any) => ({
+    fields: (t: AnyFields) => ({
       version: t.exposeString('version', { description: bilingual('版本', 'Version of the hub.') }),
-      sample: t.exposeBoolean('sample', { description: bilingual('示例数据', 'Whether the data are the fictional sample district.') }),
+      sample: t.exposeBoolean('sample', {
+        description: bilingual('示例数据', 'Whether the data are the fictional sample district.'),
+      }),
       today: t.field({
         type: 'Date',
         description: bilingual('今日', 'The day that counts as today, in China Standard Time.'),

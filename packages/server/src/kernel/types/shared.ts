@@ -1,3 +1,4 @@
+import type { AnyBuilder } from '../any-builder.ts';
 import { defineNodes } from '../derive/nodes.ts';
 import { defineCodeLists } from './code-lists.ts';
 import { defineComparators } from './comparators.ts';
@@ -7,7 +8,7 @@ import { defineQuantities } from './quantities.ts';
 import { defineService } from './service.ts';
 
 /** The types and root fields that are there whatever entities are declared. */
-export function defineShared(builder: any): void {
+export function defineShared(builder: AnyBuilder): void {
   // Figures show them, whether or not a column does.
   defineEnum(builder, 'FigureStatus');
   defineEnum(builder, 'Approximation');
