@@ -33,7 +33,9 @@ function packagedPostgres(): string {
 
 /** npm packages hold no links; this one lists those that its libraries need. */
 function linkLibraries(native: string): void {
-  const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
+  const links: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(native, 'pg-symlinks.json'), 'utf8'),
+  );
   for (const { source, target } of links) symlinkSync(basename(source), join(dirname(native), target));
 }
 

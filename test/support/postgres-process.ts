@@ -18,7 +18,11 @@ const data = join(folder, 'data');
 // Chinese order is the default, so that a column without COLLATE "C" shows.
 const order = ['--locale=C', '--locale-provider=icu', '--icu-locale=zh', '--encoding=UTF8'];
 const login = ['--username=postgres', '--auth=trust'];
-execFileSync(program('initdb'), [`--pgdata=${data}`, ...order, ...login, '--no-sync'], { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(program('initdb'), [`--pgdata=${data}`, ...order, ...login, '--no-sync'], {
+  ...user,
+  cwd: folder,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 
 const settings = {
   listen_addresses: '',

@@ -15,9 +15,17 @@ export const templateName = 'hub_template';
 
 /** Starts a real PostgreSQL once for a run of the tests; returns what takes it away again. */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
-  const keeper = fork(new URL('./postgres-process.ts', import.meta.url), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const keeper = fork(new URL('./postgres-process.ts', import.meta.url), {
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // In a process group of its own, so that it survives what kills this one, and can clean up.
+    detached: true,
+  });
   const exited = once(keeper, 'exit');
-  const [url] = await Promise.race([once(keeper, 'message'), exited.then(() => Promise.reject(new Error('PostgreSQL did not start.')))]);
+  const [url] = await Promise.race([
+    once(keeper, 'message'),
+    exited.then(() => Promise.reject(new Error('PostgreSQL did not start.'))),
+  ]);
   await makeTemplate(url);
   project.provide('postgresUrl', url);
   return async () => {

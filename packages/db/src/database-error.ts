@@ -45,7 +45,10 @@ export class DatabaseError extends Error {
 }
 
 export function statementTimeout(cause: unknown, sqlState?: string): DatabaseError {
-  return new DatabaseError('STATEMENT_TIMEOUT', '数据库语句超时。', 'A database statement took too long.', { cause, sqlState });
+  return new DatabaseError('STATEMENT_TIMEOUT', '数据库语句超时。', 'A database statement took too long.', {
+    cause,
+    sqlState,
+  });
 }
 
 const constraintStates = new Set(['23001', '23502', '23503', '23505', '23514', '23P01']);
@@ -65,7 +68,8 @@ interface DriverError extends Error {
 }
 
 /** Beginnings of what `pg` says when a connection is lost, refused or not to be had in time. */
-const connectionMessages = /^(Connection terminated|timeout e|Client |Cannot use a pool|The server does not support SSL|There was an error establishing|SASL)/;
+const connectionMessages =
+  /^(Connection terminated|timeout e|Client |Cannot use a pool|The server does not support SSL|There was an error establishing|SASL)/;
 
 /** Gives an error of the driver its code; a {@link DatabaseError} passes as it is. */
 export function toDatabaseError(error: unknown): DatabaseError {
@@ -78,16 +82,31 @@ export function toDatabaseError(error: unknown): DatabaseError {
   switch (sqlState && codeOf(sqlState)) {
     case 'CONSTRAINT': {
       const name = constraint ?? column ?? sqlState;
-      return new DatabaseError('CONSTRAINT', `违反数据库约束 ${name}。`, `The constraint ${name} of the database is violated.`, facts);
+      return new DatabaseError(
+        'CONSTRAINT',
+        `违反数据库约束 ${name}。`,
+        `The constraint ${name} of the database is violated.`,
+        facts,
+      );
     }
     case 'CONFLICT':
-      return new DatabaseError('CONFLICT', '与同时进行的写入冲突，请重试。', 'Another write was in the way; try again.', facts);
+      return new DatabaseError(
+        'CONFLICT',
+        '与同时进行的写入冲突，请重试。',
+        'Another write was in the way; try again.',
+        facts,
+      );
     case 'STATEMENT_TIMEOUT':
       return statementTimeout(error, sqlState);
     case 'DATABASE_UNAVAILABLE':
       return unavailable(driver, sqlState);
     default:
-      return new DatabaseError('QUERY_FAILED', '数据库语句执行失败。', `A statement of the database failed: ${driver.message}.`, facts);
+      return new DatabaseError(
+        'QUERY_FAILED',
+        '数据库语句执行失败。',
+        `A statement of the database failed: ${driver.message}.`,
+        facts,
+      );
   }
 }
 
@@ -102,10 +121,16 @@ function isConnectionLost(error: DriverError): boolean {
   if (error.severity !== undefined) return false;
   // A name with several addresses fails with an error for each; a certificate that is not trusted has a code but no call.
   const isTls = /^(ERR_TLS|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_)/.test(error.code ?? '');
-  return error.syscall !== undefined || error instanceof AggregateError || isTls || connectionMessages.test(error.message);
+  return (
+    error.syscall !== undefined || error instanceof AggregateError || isTls || connectionMessages.test(error.message)
+  );
 }
 
 function unavailable(cause: DriverError, sqlState?: string): DatabaseError {
-  const reason = cause instanceof AggregateError ? cause.errors.map((each: Error) => each.message).join('; ') : cause.message;
-  return new DatabaseError('DATABASE_UNAVAILABLE', '数据库暂不可用。', `The database cannot be reached: ${reason}.`, { cause, sqlState });
+  const reason =
+    cause instanceof AggregateError ? cause.errors.map((each: Error) => each.message).join('; ') : cause.message;
+  return new DatabaseError('DATABASE_UNAVAILABLE', '数据库暂不可用。', `The database cannot be reached: ${reason}.`, {
+    cause,
+    sqlState,
+  });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
-import { DatabaseError } from './database-error.ts';
+import type { DatabaseError } from './database-error.ts';
 
 const limitMs = 800;
 
@@ -11,8 +11,12 @@ describe.each([
   let database: TestDatabase;
   beforeAll(async () => {
     database = await create({ statementTimeoutMs: limitMs });
-    await database.db.query('CREATE TABLE unit (id int PRIMARY KEY, area numeric CONSTRAINT positive_area CHECK (area > 0), block int REFERENCES unit)');
-    await database.db.query('CREATE TABLE lease (unit int, term daterange, CONSTRAINT one_tenant EXCLUDE USING gist (unit WITH =, term WITH &&))');
+    await database.db.query(
+      'CREATE TABLE unit (id int PRIMARY KEY, area numeric CONSTRAINT positive_area CHECK (area > 0), block int REFERENCES unit)',
+    );
+    await database.db.query(
+      'CREATE TABLE lease (unit int, term daterange, CONSTRAINT one_tenant EXCLUDE USING gist (unit WITH =, term WITH &&))',
+    );
   });
   afterAll(() => database.drop());
 
@@ -56,7 +60,13 @@ describe.each([
     ['unique', 'INSERT INTO unit VALUES (1), (1)', 'CONSTRAINT', '23505', 'unit_pkey'],
     ['check', 'INSERT INTO unit VALUES (2, 0)', 'CONSTRAINT', '23514', 'positive_area'],
     ['foreign key', 'INSERT INTO unit VALUES (3, 1, 99)', 'CONSTRAINT', '23503', 'unit_block_fkey'],
-    ['exclusion', `INSERT INTO lease VALUES (1, '[2026-01-01,2026-03-01)'), (1, '[2026-02-01,)')`, 'CONSTRAINT', '23P01', 'one_tenant'],
+    [
+      'exclusion',
+      `INSERT INTO lease VALUES (1, '[2026-01-01,2026-03-01)'), (1, '[2026-02-01,)')`,
+      'CONSTRAINT',
+      '23P01',
+      'one_tenant',
+    ],
     ['mistake', 'SELECT nothing', 'QUERY_FAILED', '42703', undefined],
   ])('an error has its code: %s', async (_, sql, code, sqlState, constraint) => {
     expect(await failure(sql)).toMatchObject({ code, sqlState, constraint });
@@ -104,7 +114,9 @@ describe.each([
     const { prisma } = database.db;
     const departments = ['啊', '一', '丁'].map((name) => ({ code: name, name, kind: 'GOVERNMENT' }));
     await prisma.department.createMany({ data: departments });
-    expect(await database.db.query(`SELECT name FROM department WHERE name = code AND name > '一' ORDER BY name`)).toEqual([{ name: '丁' }, { name: '啊' }]);
+    expect(
+      await database.db.query(`SELECT name FROM department WHERE name = code AND name > '一' ORDER BY name`),
+    ).toEqual([{ name: '丁' }, { name: '啊' }]);
   });
 
   test('it answers a ping', async () => {
@@ -115,5 +127,8 @@ describe.each([
 test('a PostgreSQL that is not there is told without its password', async () => {
   const { openDatabase } = await import('./database.ts');
   const opening = openDatabase({ url: 'postgresql://hub:secret@127.0.0.1:1/hub' });
-  await expect(opening).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', message: expect.not.stringContaining('secret') });
+  await expect(opening).rejects.toMatchObject({
+    code: 'DATABASE_UNAVAILABLE',
+    message: expect.not.stringContaining('secret'),
+  });
 });

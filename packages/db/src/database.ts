@@ -4,7 +4,7 @@ import { closePool, openPool, type Target } from './connection-pool.ts';
 import { EmbeddedServer } from './embedded/embedded-server.ts';
 import { PrismaClient } from './generated/client/client.ts';
 import { migrate } from './migrations/migrate.ts';
-import { query, transaction, type Query, type Transaction, type TransactionOptions } from './statements.ts';
+import { type Query, query, type Transaction, type TransactionOptions, transaction } from './statements.ts';
 
 export interface DatabaseOptions {
   /** A PostgreSQL, version 15 or newer. Without it the embedded database in `dataDir` is opened. */
@@ -58,7 +58,14 @@ const embeddedLimits = [
  * @throws {@link DatabaseError} if it cannot be opened or its migrations need a person
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { url, dataDir = '.data', log = () => {}, poolSize = 10, statementTimeoutMs = 0, migrations = ownMigrations } = options;
+  const {
+    url,
+    dataDir = '.data',
+    log = () => {},
+    poolSize = 10,
+    statementTimeoutMs = 0,
+    migrations = ownMigrations,
+  } = options;
   const embedded = url === undefined ? new EmbeddedServer(dataDir, log) : undefined;
   const target: Target = embedded ?? (url as string);
   try {
@@ -66,7 +73,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const { created } = await migrate(target, migrations, log);
     const pool = openPool(target, { size: poolSize, statementTimeoutMs });
     // Prisma gives up on a transaction after 2 s of waiting and 5 s of work; a bulk write on one connection takes longer.
-    const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
+    const prisma = new PrismaClient({
+      adapter: new PrismaPg(pool),
+      transactionOptions: { maxWait: 30_000, timeout: 60_000 },
+    });
     let closing: Promise<void> | undefined;
     const close = async () => {
       await prisma.$disconnect();

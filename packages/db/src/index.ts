@@ -1,3 +1,3 @@
-export { openDatabase, type Database, type DatabaseOptions } from './database.ts';
+export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export type { Query, Transaction, TransactionOptions } from './statements.ts';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { statementTimeout, toDatabaseError, type DatabaseError } from './database-error.ts';
+import { type DatabaseError, statementTimeout, toDatabaseError } from './database-error.ts';
 import { EmbeddedClient } from './embedded/embedded-client.ts';
 
 /**
@@ -95,7 +95,9 @@ const nativeArrays = [1015, 1005, 1007];
 const exactArrays = [1231, 1016, 1182, 1115, 1185];
 
 const parsers = new Map<number, (value: string) => unknown>([
-  ...[BOOL, INT2, INT4, OID, FLOAT4, FLOAT8, JSON_TYPE, JSONB, textArray, ...nativeArrays].map((type) => [type, parserOf(type)] as const),
+  ...[BOOL, INT2, INT4, OID, FLOAT4, FLOAT8, JSON_TYPE, JSONB, textArray, ...nativeArrays].map(
+    (type) => [type, parserOf(type)] as const,
+  ),
   ...exactArrays.map((type) => [type, parserOf(textArray)] as const),
 ]);
 

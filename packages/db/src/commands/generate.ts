@@ -26,23 +26,29 @@ const stamp = join(root, 'packages/db/src/generated/inputs.sha256');
 
 function hashOfInputs(): string {
   const hash = createHash('sha256');
-  for (const path of globSync(inputs, { cwd: root }).sort()) hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+  for (const path of globSync(inputs, { cwd: root }).sort())
+    hash.update(`${path}\n`).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 
 const isCurrent = (hash: string): boolean =>
-  [stamp, ...outputs.map((path) => join(root, path))].every((path) => existsSync(path)) && readFileSync(stamp, 'utf8') === hash;
+  [stamp, ...outputs.map((path) => join(root, path))].every((path) => existsSync(path)) &&
+  readFileSync(stamp, 'utf8') === hash;
 
 const hash = hashOfInputs();
 if (process.argv.includes('--force') || !isCurrent(hash)) {
   console.error('生成 Prisma 客户端与数据模型 · Generating the Prisma client and the data model');
   rmSync(stamp, { force: true });
   const bin = join(root, 'node_modules/.bin');
-  const { status, stdout, stderr } = spawnSync(join(bin, 'prisma'), ['generate', '--config', 'prisma/prisma.config.ts'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, PATH: `${dirname(process.execPath)}:${bin}:${process.env['PATH']}` },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    join(bin, 'prisma'),
+    ['generate', '--config', 'prisma/prisma.config.ts'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${dirname(process.execPath)}:${bin}:${process.env['PATH']}` },
+    },
+  );
   if (status === 0) {
     writeFileSync(stamp, hash);
   } else {

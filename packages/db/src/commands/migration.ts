@@ -30,16 +30,21 @@ else {
 
 async function create(name: string, empty: boolean): Promise<void> {
   const path = await withScratchDatabase((database) => writeMigration(database, hubProject, name, { empty }));
-  if (path) console.log(`Wrote ${relative(process.cwd(), path)}. Review it before it is merged; it must not change afterwards.`);
+  if (path)
+    console.log(
+      `Wrote ${relative(process.cwd(), path)}. Review it before it is merged; it must not change afterwards.`,
+    );
   else console.log('The migrations already make what prisma/schema says. For SQL by hand add --empty.');
 }
 
 async function retry(migration: string): Promise<void> {
-  const url = process.env['DATABASE_URL'];
-  const embedded = url ? undefined : new EmbeddedServer(process.env['HUB_DATA_DIR'] ?? '.data', console.log);
+  const url = process.env.DATABASE_URL;
+  const embedded = url ? undefined : new EmbeddedServer(process.env.HUB_DATA_DIR ?? '.data', console.log);
   try {
     const found = await allowRetry(embedded ?? (url as string), migration);
-    console.log(found ? `The hub will try ${migration} again at its next start.` : `There is no failed migration ${migration}.`);
+    console.log(
+      found ? `The hub will try ${migration} again at its next start.` : `There is no failed migration ${migration}.`,
+    );
     if (!found) process.exitCode = 1;
   } finally {
     await embedded?.stop();

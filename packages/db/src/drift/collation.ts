@@ -1,5 +1,6 @@
 /** A column's definition up to its type, when that is text; or the change of a column's type to text. */
-const textColumn = /((?:"(?:[^"]|"")+"|SET DATA TYPE)\s+(?:TEXT|VARCHAR(?:\(\d+\))?|CHAR(?:\(\d+\))?)(?:\[\])?)(?=[\s,;]|$)(?! COLLATE)/g;
+const textColumn =
+  /((?:"(?:[^"]|"")+"|SET DATA TYPE)\s+(?:TEXT|VARCHAR(?:\(\d+\))?|CHAR(?:\(\d+\))?)(?:\[\])?)(?=[\s,;]|$)(?! COLLATE)/g;
 
 /** Gives each text column in SQL as Prisma writes it the collation that orders the same on every database. */
 export function addCollation(sql: string): string {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase } from '../../../../test/support/database.ts';
 import { withSession } from '../connection-pool.ts';
 import { findDrift, inspectMigrated } from './drift.ts';
@@ -57,7 +57,9 @@ async function drift(): Promise<string[]> {
 }
 
 function migrationFile(): string {
-  const name = readdirSync(folder).filter((entry) => /^\d{14}_/.test(entry)).at(-1);
+  const name = readdirSync(folder)
+    .filter((entry) => /^\d{14}_/.test(entry))
+    .at(-1);
   return join(folder, name as string, 'migration.sql');
 }
 
@@ -77,13 +79,16 @@ test('SQL by hand is in the snapshot once it is refreshed', async () => {
   await empty();
   await writeSnapshot(url, project);
   const snapshot = readFileSync(project.snapshot, 'utf8');
-  for (const name of ['has_name', 'named_park', 'FUNCTION public.touch', 'TRIGGER touched']) expect(snapshot).toContain(name);
+  for (const name of ['has_name', 'named_park', 'FUNCTION public.touch', 'TRIGGER touched'])
+    expect(snapshot).toContain(name);
   expect(await drift()).toEqual([]);
 });
 
 test('a schema that says more than the migrations is drift', async () => {
   edit(join(folder, 'park.prisma'), (text) => text.replace('name   String', 'name   String @unique'));
-  expect(await drift()).toEqual([expect.stringMatching(/CREATE UNIQUE INDEX "park_name_key"[\s\S]*pnpm migration NAME/)]);
+  expect(await drift()).toEqual([
+    expect.stringMatching(/CREATE UNIQUE INDEX "park_name_key"[\s\S]*pnpm migration NAME/),
+  ]);
 });
 
 test('a migration that makes less than the snapshot lists is drift', async () => {
@@ -91,7 +96,9 @@ test('a migration that makes less than the snapshot lists is drift', async () =>
   await empty();
   await writeSnapshot(url, project);
   edit(migrationFile(), (sql) => sql.replace(/ALTER TABLE park ADD CONSTRAINT.*\n/, ''));
-  expect(await drift()).toEqual([expect.stringMatching(/- constraint public\.park has_name CHECK[\s\S]*pnpm migration --snapshot/)]);
+  expect(await drift()).toEqual([
+    expect.stringMatching(/- constraint public\.park has_name CHECK[\s\S]*pnpm migration --snapshot/),
+  ]);
 });
 
 test('a snapshot that was changed is drift', async () => {

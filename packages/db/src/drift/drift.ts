@@ -35,16 +35,22 @@ export async function inspectMigrated(target: Target, project: Project): Promise
 export function findDrift({ missingSql, catalogue }: MigratedState, project: Project): string[] {
   const problems: string[] = [];
   if (missingSql) {
-    problems.push(`prisma/schema says more than prisma/migrations do. Missing:\n\n${missingSql}\nRepair: pnpm migration NAME`);
+    problems.push(
+      `prisma/schema says more than prisma/migrations do. Missing:\n\n${missingSql}\nRepair: pnpm migration NAME`,
+    );
   }
   const foreign = foreignCollations(catalogue);
   if (foreign.length > 0) {
-    problems.push(`Text columns without COLLATE "C" would sort differently on each server:\n${list('  ', foreign)}\nRepair: add it in the migration, then pnpm migration --snapshot`);
+    problems.push(
+      `Text columns without COLLATE "C" would sort differently on each server:\n${list('  ', foreign)}\nRepair: add it in the migration, then pnpm migration --snapshot`,
+    );
   }
   const expected = readSnapshot(project);
   const actual = catalogueText(catalogue);
   if (actual !== expected) {
-    problems.push(`The migrations make something else than prisma/catalogue.snapshot lists:\n${difference(expected, actual)}\nRepair, if that is meant: pnpm migration --snapshot`);
+    problems.push(
+      `The migrations make something else than prisma/catalogue.snapshot lists:\n${difference(expected, actual)}\nRepair, if that is meant: pnpm migration --snapshot`,
+    );
   }
   return problems;
 }
@@ -59,7 +65,10 @@ function readSnapshot({ snapshot }: Project): string {
 
 function difference(expected: string, actual: string): string {
   const [before, after] = [expected.split('\n'), actual.split('\n')];
-  const [removed, added] = [before.filter((line) => !after.includes(line)), after.filter((line) => !before.includes(line))];
+  const [removed, added] = [
+    before.filter((line) => !after.includes(line)),
+    after.filter((line) => !before.includes(line)),
+  ];
   return [list('- ', removed), list('+ ', added)].filter(Boolean).join('\n');
 }
 

@@ -15,7 +15,12 @@ const emptySql = `-- Written by hand: what Prisma's language cannot say. Refresh
  * @param options.empty - write a file for SQL by hand, whatever the schema says
  * @returns the path of the new file; undefined if nothing is missing
  */
-export async function writeMigration(target: Target, project: Project, name: string, options: { empty: boolean }): Promise<string | undefined> {
+export async function writeMigration(
+  target: Target,
+  project: Project,
+  name: string,
+  options: { empty: boolean },
+): Promise<string | undefined> {
   const { missingSql } = await inspectMigrated(target, project);
   if (!missingSql && !options.empty) return undefined;
   const timestamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);

@@ -18,13 +18,14 @@ import { serveProtocol } from './protocol-server.ts';
 const patienceMs = 10_000;
 const [dataDir, socketPath] = process.argv.slice(2) as [string, string];
 const hub = process.ppid;
+const socketFolder = dirname(socketPath);
 let db: PGlite | undefined;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 process.on('disconnect', close);
 if (!process.connected) await close();
 // A running statement blocks this thread, so another one makes sure that the end of the hub is noticed.
-new Worker(new URL('./hub-watch.ts', import.meta.url), { workerData: hub }).unref();
+new Worker(new URL('./hub-watch.ts', import.meta.url), { workerData: { hub, socketFolder } }).unref();
 
 try {
   await open();
@@ -55,7 +56,7 @@ async function open(): Promise<void> {
 
 async function close(): Promise<void> {
   await db?.close();
-  rmSync(dirname(socketPath), { recursive: true, force: true });
+  rmSync(socketFolder, { recursive: true, force: true });
   process.exit(0);
 }
 

@@ -21,7 +21,12 @@ const pidFile = 'hub.pid';
  * @param onWait - called once if another process has the folder, with its process id if known
  * @returns whether the folder is ours; false if the other process still has it after `patienceMs`
  */
-export async function lockFolder(folder: string, owner: number, patienceMs: number, onWait: (pid?: number) => void): Promise<boolean> {
+export async function lockFolder(
+  folder: string,
+  owner: number,
+  patienceMs: number,
+  onWait: (pid?: number) => void,
+): Promise<boolean> {
   const deadline = Date.now() + patienceMs;
   for (let first = true; ; first = false) {
     if (await tryLock(folder)) {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
 /*
@@ -5,15 +6,21 @@ import { workerData } from 'node:worker_threads';
  * statement that may never end, has not done so within a moment of its own.
  */
 
-const hub = workerData as number;
+const { hub, socketFolder } = workerData as { hub: number; socketFolder: string };
 const graceMs = 2_000;
 
-setInterval(() => {
-  if (isRunning()) return;
-  setTimeout(() => process.kill(process.pid, 'SIGKILL'), graceMs);
+const watch = setInterval(() => {
+  if (isHubRunning()) return;
+  clearInterval(watch);
+  setTimeout(end, graceMs);
 }, 500);
 
-function isRunning(): boolean {
+function end(): void {
+  rmSync(socketFolder, { recursive: true, force: true });
+  process.kill(process.pid, 'SIGKILL');
+}
+
+function isHubRunning(): boolean {
   if (process.ppid !== hub) return false;
   try {
     process.kill(hub, 0);

@@ -109,7 +109,9 @@ describe.each([
     write(park);
     await run();
     write(figures);
-    await sql(`INSERT INTO _prisma_migrations (id, migration_name, checksum, applied_steps_count) VALUES ('1', '${figures.name}', 'x', 0)`);
+    await sql(
+      `INSERT INTO _prisma_migrations (id, migration_name, checksum, applied_steps_count) VALUES ('1', '${figures.name}', 'x', 0)`,
+    );
     await run();
     expect(await sql('SELECT id FROM park')).toEqual([{ id: 1 }]);
   });

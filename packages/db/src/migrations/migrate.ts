@@ -15,7 +15,11 @@ const migrationLock = 4_500_001;
  * @returns `created`: whether the database was empty before
  * @throws {@link DatabaseError} that names the migration if the history of the database and the folder contradict each other
  */
-export async function migrate(target: Target, folder: string, log: (step: string) => void): Promise<{ created: boolean }> {
+export async function migrate(
+  target: Target,
+  folder: string,
+  log: (step: string) => void,
+): Promise<{ created: boolean }> {
   return withSession(target, async (session) => {
     const migrations = readMigrations(folder);
     // Plain SQL settles the usual case; the engine takes a moment to load.

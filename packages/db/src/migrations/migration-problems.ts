@@ -7,7 +7,10 @@ export function refuseUnsound(diagnosis: DiagnoseMigrationHistoryOutput, history
   const failed = history.find(({ finished, error }) => !finished && error);
   if (failed) throw migrationFailed(failed);
 
-  const unknown = diagnosis.history && 'unpersistedMigrationNames' in diagnosis.history ? diagnosis.history.unpersistedMigrationNames : [];
+  const unknown =
+    diagnosis.history && 'unpersistedMigrationNames' in diagnosis.history
+      ? diagnosis.history.unpersistedMigrationNames
+      : [];
   if (unknown.length > 0) {
     const names = unknown.join(', ');
     throw new DatabaseError(
@@ -29,7 +32,11 @@ export function refuseUnsound(diagnosis: DiagnoseMigrationHistoryOutput, history
 
 export function migrationFailed({ name, error }: AppliedMigration, cause?: unknown): DatabaseError {
   // The lines after the first two are a trace of the engine's own functions.
-  const reason = (error ?? '').split('\n').slice(0, 2).join(' ').replace('external connector error Error querying the database: ', '');
+  const reason = (error ?? '')
+    .split('\n')
+    .slice(0, 2)
+    .join(' ')
+    .replace('external connector error Error querying the database: ', '');
   return new DatabaseError(
     'MIGRATION_FAILED',
     `迁移 ${name} 执行失败，未留下任何改动：${reason}。排除原因后允许重试：npx -y pnpm@12 migration --retry ${name}`,

@@ -23,12 +23,18 @@ const recordAsFinished = `
  *   script runs whole, as one transaction;
  * - it cannot read columns of the type `"char"`, which the catalogue of native PostgreSQL has.
  */
-export function repairAdapter(adapter: SqlDriverAdapter, session: pg.PoolClient, migrations: Migration[]): SqlDriverAdapter {
+export function repairAdapter(
+  adapter: SqlDriverAdapter,
+  session: pg.PoolClient,
+  migrations: Migration[],
+): SqlDriverAdapter {
   const internals = adapter as unknown as Internals;
   const scripts = new Set(migrations.map(({ sql }) => sql));
   internals.client = session;
   adapter.executeScript = async (script) => {
-    await session.query(scripts.has(script) ? script + recordAsFinished : script).catch((error) => internals.onError(error));
+    await session
+      .query(scripts.has(script) ? script + recordAsFinished : script)
+      .catch((error) => internals.onError(error));
   };
 
   const charColumns = new WeakMap<SqlQuery, number[]>();

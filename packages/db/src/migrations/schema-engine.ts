@@ -10,7 +10,9 @@ import { repairAdapter } from './schema-engine-adapter.ts';
 /** No tables or enums are managed by others. */
 export const filters = { externalTables: [], externalEnums: [] };
 
-const defaultSchema: SchemaContainer[] = [{ path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' }];
+const defaultSchema: SchemaContainer[] = [
+  { path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' },
+];
 
 /**
  * Starts Prisma's schema engine on a connection, which has the engine's lock until it is closed.
@@ -18,7 +20,11 @@ const defaultSchema: SchemaContainer[] = [{ path: 'schema.prisma', content: 'dat
  * @param migrations - those that the engine may be told to apply
  * @param schema - files of the Prisma schema, where the engine is to compare with it
  */
-export async function startSchemaEngine(session: pg.PoolClient, migrations: Migration[], schema = defaultSchema): Promise<SchemaEngine> {
+export async function startSchemaEngine(
+  session: pg.PoolClient,
+  migrations: Migration[],
+  schema = defaultSchema,
+): Promise<SchemaEngine> {
   loaded ??= loadModule();
   const { SchemaEngine } = await loaded;
   const adapters = new PrismaPg({});
