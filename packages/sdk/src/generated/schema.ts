@@ -2801,7 +2801,7 @@ export type FigureUnit =
   | 'KWH'
   /** 亩. mu; 15 mu are one hectare. */
   | 'MU'
-  /** %. per cent. */
+  /** 百分比. per cent. */
   | 'PERCENT'
   /** 人. persons. */
   | 'PERSON'
@@ -5212,7 +5212,7 @@ export type Query = {
   /** 企业年度数据. Looks up one enterprise figure; null if there is none. */
   enterpriseFigure?: Maybe<EnterpriseFigure>;
   /** 企业年度数据列表. Lists enterprise figure records. */
-  enterpriseFigures: EnterpriseFigureConnection;
+  enterpriseFigures?: Maybe<EnterpriseFigureConnection>;
   /** 企业名称. Looks up one enterprise name; null if there is none. */
   enterpriseName?: Maybe<EnterpriseName>;
   /** 企业名称列表. Lists enterprise name records. */
@@ -5230,7 +5230,7 @@ export type Query = {
   /** 导入问题. Looks up one import problem; null if there is none. */
   importProblem?: Maybe<ImportProblem>;
   /** 导入问题列表. Lists import problem records. */
-  importProblems: ImportProblemConnection;
+  importProblems?: Maybe<ImportProblemConnection>;
   /** 导入列表. Lists import records. */
   imports: ImportConnection;
   /** 产业链. Looks up one industry chain; null if there is none. */
