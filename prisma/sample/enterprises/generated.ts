@@ -40,6 +40,14 @@ const capitals = {
   MICRO: [10, 50, 100, 200],
 } as const;
 
+/** Legal forms by who controls the firm. */
+const legalForms = {
+  PRIVATE: ['有限责任公司（自然人投资或控股）', '有限责任公司（自然人独资）', '有限责任公司'],
+  LOCAL_STATE: ['有限责任公司（国有独资）', '有限责任公司（国有控股）'],
+  COLLECTIVE: ['集体所有制', '有限责任公司'],
+  OTHER: ['其他有限责任公司'],
+} as const;
+
 const statusOf = (dice: Random): string => {
   const draw = dice.integer(1, 200);
   if (draw <= 186) return 'ACTIVE';
@@ -60,14 +68,14 @@ function firm(number: number, chain: string, segment: SegmentPlan, rank: number)
   const status = statusOf(dice);
   const capital = wan(dice.pick(capitals[scale ?? 'SMALL']));
   const address = `示例省示例市示例区${streetName(street)}虚构路${dice.integer(1, 399)}号`;
+  const controllingKind = dice.chance(0.82)
+    ? 'PRIVATE'
+    : dice.pick(['LOCAL_STATE', 'LOCAL_STATE', 'COLLECTIVE', 'OTHER'] as const);
   const row = {
     creditCode,
     registrationNo: null,
     name,
-    legalForm:
-      scale === 'LARGE'
-        ? '股份有限公司（非上市）'
-        : dice.pick(['有限责任公司（自然人独资）', '有限责任公司', '其他有限责任公司']),
+    legalForm: scale === 'LARGE' ? '股份有限公司（非上市）' : dice.pick(legalForms[controllingKind]),
     status,
     legalRepresentative: person(number),
     capital,
@@ -81,7 +89,7 @@ function firm(number: number, chain: string, segment: SegmentPlan, rank: number)
     provinceName: '示例省',
     prefectureName: '示例市',
     scale,
-    controllingKind: dice.pick(['PRIVATE', 'PRIVATE', 'PRIVATE', 'PRIVATE', 'LOCAL_STATE', 'COLLECTIVE', 'OTHER']),
+    controllingKind,
     locality: 'LOCAL',
     industryClass: industry(known(segment.industries.at(rank % 3 === 2 ? -1 : 0))),
     division: streetOf(street),
