@@ -46,7 +46,7 @@ if (process.argv.includes('--force') || !isCurrent(hash)) {
     {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${dirname(process.execPath)}:${bin}:${process.env['PATH']}` },
+      env: { ...process.env, PATH: `${dirname(process.execPath)}:${bin}:${process.env.PATH}` },
     },
   );
   if (status === 0) {
