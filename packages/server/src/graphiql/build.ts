@@ -200,5 +200,3 @@ const fontsAsFiles: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'font' }, ({ pluginData }) => ({ contents: pluginData, loader: 'file' }));
   },
 };
-
-if (import.meta.main) await graphiqlPage(() => console.log('Building the GraphiQL page'));
