@@ -58,15 +58,16 @@ function row(serial: number, { name = `示例企业${serial}`, capital = '200万
 
 /** Runs `hub import` and gathers what it says. */
 async function run(args: string[], { token = testHub.adminToken, interrupted = new AbortController().signal } = {}) {
-  const said = { stdout: '', stderr: '' };
+  const stdout: string[] = [];
+  const stderr: string[] = [];
   const { port } = server.address() as AddressInfo;
   const status = await hub(['import', ...args], {
     env: { HUB_URL: `http://127.0.0.1:${port}/graphql`, HUB_TOKEN: token },
-    stdout: { write: (part) => void (said.stdout += part) },
-    stderr: { write: (part) => void (said.stderr += part) },
+    stdout: { write: (part) => void stdout.push(part) },
+    stderr: { write: (part) => void stderr.push(part) },
     interrupted,
   });
-  return { status, ...said };
+  return { status, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 
 async function enterprises(): Promise<{ name: string; capital: string | null }[]> {
@@ -74,7 +75,9 @@ async function enterprises(): Promise<{ name: string; capital: string | null }[]
 }
 
 async function importStates(): Promise<string[]> {
-  return (await testHub.db.query<{ state: string }>('select state::text from import order by id')).map(({ state }) => state);
+  return (await testHub.db.query<{ state: string }>('select state::text from import order by id')).map(
+    ({ state }) => state,
+  );
 }
 
 describe('a whole import', () => {
@@ -159,8 +162,18 @@ describe('nothing is changed', () => {
     ['an unknown source', () => run(['enterprises', join(folder, 'a.csv')]), 2, 'enterprise-registration'],
     ['a missing file', () => run(['enterprise-registration', join(folder, 'missing.csv')]), 2, 'There is no file'],
     ['no token', () => run(['enterprise-registration', join(folder, 'a.csv')], { token: '' }), 3, 'Set HUB_TOKEN'],
-    ['a wrong token', () => run(['enterprise-registration', join(folder, 'a.csv')], { token: 'dh_wrong-token' }), 3, 'Set HUB_TOKEN'],
-    ['a token of two lines', () => run(['enterprise-registration', join(folder, 'a.csv')], { token: 'dh_a\nb' }), 2, 'cannot be used'],
+    [
+      'a wrong token',
+      () => run(['enterprise-registration', join(folder, 'a.csv')], { token: 'dh_wrong-token' }),
+      3,
+      'Set HUB_TOKEN',
+    ],
+    [
+      'a token of two lines',
+      () => run(['enterprise-registration', join(folder, 'a.csv')], { token: 'dh_a\nb' }),
+      2,
+      'cannot be used',
+    ],
   ])('after %s', async (_, attempt, status, message) => {
     await csv('a.csv', header, row(1));
     const answer = await attempt();
@@ -185,7 +198,9 @@ describe('nothing is changed', () => {
       if (current === operation) controller.abort();
       return 'pass';
     };
-    const answer = await run(['enterprise-registration', await csv('i.csv', header, row(1))], { interrupted: controller.signal });
+    const answer = await run(['enterprise-registration', await csv('i.csv', header, row(1))], {
+      interrupted: controller.signal,
+    });
     expect(answer).toMatchObject({ status: 130, stderr: expect.stringContaining('nothing was changed') });
     expect(await enterprises()).toEqual([]);
   });

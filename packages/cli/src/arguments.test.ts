@@ -3,7 +3,9 @@ import { fileNames, readImportArguments } from './arguments.ts';
 
 describe('hub import', () => {
   test('takes a source, files and options in any order', () => {
-    expect(readImportArguments(['--dry-run', 'enterprise-registration', 'a.csv', '--report', 'out.csv', 'b.csv'])).toEqual({
+    expect(
+      readImportArguments(['--dry-run', 'enterprise-registration', 'a.csv', '--report', 'out.csv', 'b.csv']),
+    ).toEqual({
       source: 'enterprise-registration',
       paths: ['a.csv', 'b.csv'],
       dryRun: true,
@@ -24,14 +26,25 @@ describe('hub import', () => {
     [['x', 'a.csv', '--report'], 'argument missing'],
     [['x', 'a.csv', './a.csv'], './a.csv is given twice'],
   ])('%j is refused', (args, en) => {
-    expect(() => readImportArguments(args)).toThrow(expect.objectContaining({ status: 2, message: expect.stringContaining(en) }));
+    expect(() => readImportArguments(args)).toThrow(
+      expect.objectContaining({ status: 2, message: expect.stringContaining(en) }),
+    );
   });
 });
 
 test.each([
-  [['in/a.csv', 'in/b.csv'], ['a.csv', 'b.csv']],
-  [['/in/1999/山东.csv', '/in/2000/山东.csv'], ['1999/山东.csv', '2000/山东.csv']],
-  [['x/1/a.csv', 'y/1/a.csv', 'b.csv'], ['x/1/a.csv', 'y/1/a.csv', 'b.csv']],
+  [
+    ['in/a.csv', 'in/b.csv'],
+    ['a.csv', 'b.csv'],
+  ],
+  [
+    ['/in/1999/山东.csv', '/in/2000/山东.csv'],
+    ['1999/山东.csv', '2000/山东.csv'],
+  ],
+  [
+    ['x/1/a.csv', 'y/1/a.csv', 'b.csv'],
+    ['x/1/a.csv', 'y/1/a.csv', 'b.csv'],
+  ],
   [['a.csv'], ['a.csv']],
 ])('%j are called %j', (paths, names) => {
   expect(fileNames(paths)).toEqual(names);

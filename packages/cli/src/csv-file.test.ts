@@ -60,8 +60,13 @@ describe('rows', () => {
 
   test('stop at a quote that is never closed, and name where it opened', async () => {
     await expect(rowsOf('"a,b\n')).rejects.toMatchObject({ status: 2, message: expect.stringContaining('line 1 of') });
-    await expect(rowsOf('a,b\n1,2\n\n3,"4\n5,6\n')).rejects.toMatchObject({ status: 2, message: expect.stringContaining('line 4 of') });
-    await expect(rowsOf(`a,b\n1,"${'x\n'.repeat(600_000)}`)).rejects.toMatchObject({ message: expect.stringContaining('line 2 of') });
+    await expect(rowsOf('a,b\n1,2\n\n3,"4\n5,6\n')).rejects.toMatchObject({
+      status: 2,
+      message: expect.stringContaining('line 4 of'),
+    });
+    await expect(rowsOf(`a,b\n1,"${'x\n'.repeat(600_000)}`)).rejects.toMatchObject({
+      message: expect.stringContaining('line 2 of'),
+    });
   });
 });
 
@@ -78,11 +83,16 @@ describe('a file', () => {
     ['is missing', () => join(folder, 'none.csv'), 'There is no file'],
     ['is a folder', () => folder, 'is a folder'],
   ])('that %s is refused', async (_, path, en) => {
-    await expect(inspectCsvFile(path(), 'x')).rejects.toMatchObject({ status: 2, message: expect.stringContaining(en) });
+    await expect(inspectCsvFile(path(), 'x')).rejects.toMatchObject({
+      status: 2,
+      message: expect.stringContaining(en),
+    });
   });
 
   test.each(['', '\ufeff', '\n\r\n '])('%j is empty', async (content) => {
-    await expect(inspectCsvFile(await file(content), 'x')).rejects.toMatchObject({ message: expect.stringContaining('is empty') });
+    await expect(inspectCsvFile(await file(content), 'x')).rejects.toMatchObject({
+      message: expect.stringContaining('is empty'),
+    });
   });
 
   test.each([
@@ -97,6 +107,8 @@ describe('a file', () => {
   });
 
   test('with a character across two reads is accepted', async () => {
-    await expect(inspectCsvFile(await file(`a${'企'.repeat(100_000)}`), 'x')).resolves.toMatchObject({ bytes: 300_001 });
+    await expect(inspectCsvFile(await file(`a${'企'.repeat(100_000)}`), 'x')).resolves.toMatchObject({
+      bytes: 300_001,
+    });
   });
 });

@@ -1,7 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
@@ -94,7 +94,10 @@ async function* parsedRows(file: CsvFile, most = -1): AsyncGenerator<CsvRow> {
   input.on('error', (error) => parser.destroy(error));
   let line = 1;
   try {
-    for await (const { record: cells, info } of input.pipe(parser) as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
+    for await (const { record: cells, info } of input.pipe(parser) as AsyncIterable<{
+      record: string[];
+      info: { bytes: number };
+    }>) {
       yield { line, cells, offset: info.bytes };
       line += 1 + lineBreaksIn(cells);
     }
@@ -128,10 +131,18 @@ function unreadable(path: string, error: unknown): Failure {
     return new Failure(exitStatus.input, [`找不到文件 ${path}。`, `There is no file ${path}.`], error);
   }
   if (code === 'EISDIR') {
-    return new Failure(exitStatus.input, [`${path} 是文件夹，请给出其中的文件。`, `${path} is a folder: name the files in it.`], error);
+    return new Failure(
+      exitStatus.input,
+      [`${path} 是文件夹，请给出其中的文件。`, `${path} is a folder: name the files in it.`],
+      error,
+    );
   }
   const reason = code ?? String(error);
-  return new Failure(exitStatus.input, [`无法读取文件 ${path}（${reason}）。`, `The file ${path} cannot be read (${reason}).`], error);
+  return new Failure(
+    exitStatus.input,
+    [`无法读取文件 ${path}（${reason}）。`, `The file ${path} cannot be read (${reason}).`],
+    error,
+  );
 }
 
 /** Read whole, only to name the line. */

@@ -38,7 +38,11 @@ function hubAt(url: string, token: string | undefined): HubClient {
     return createHub({ url, token });
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Failure(exitStatus.input, [`HUB_URL 或 HUB_TOKEN 不可用。`, `HUB_URL or HUB_TOKEN cannot be used: ${reason}.`], error);
+    throw new Failure(
+      exitStatus.input,
+      [`HUB_URL 或 HUB_TOKEN 不可用。`, `HUB_URL or HUB_TOKEN cannot be used: ${reason}.`],
+      error,
+    );
   }
 }
 
@@ -49,7 +53,12 @@ async function inspectFiles(paths: string[]): Promise<CsvFile[]> {
   return files;
 }
 
-async function bringIn(hub: HubClient, wanted: ImportArguments, files: CsvFile[], terminal: Terminal): Promise<ExitStatus> {
+async function bringIn(
+  hub: HubClient,
+  wanted: ImportArguments,
+  files: CsvFile[],
+  terminal: Terminal,
+): Promise<ExitStatus> {
   const { source, dryRun, json, allowRejects } = wanted;
   const progress = createProgress(terminal.stderr);
   let counts: ImportCountsFragment;

@@ -6,7 +6,9 @@ import { Failure } from './failure.ts';
 const faultsOfInput = new Set(['ImportSourceUnknown', 'ImportHeaderRefused']);
 
 /** What a step of an import may answer: the import, or a failure that is to be expected. */
-type Outcome = ({ __typename: 'Import' } & ImportCountsFragment) | { __typename: string; message: string; sources?: string[] };
+type Outcome =
+  | ({ __typename: 'Import' } & ImportCountsFragment)
+  | { __typename: string; message: string; sources?: string[] };
 
 /**
  * Gives the import of an outcome.

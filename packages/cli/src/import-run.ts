@@ -1,10 +1,10 @@
 import {
   CommitImportDocument,
   DropImportDocument,
-  HubDocument,
   type HubClient,
-  ImportDocument,
+  HubDocument,
   type ImportCountsFragment,
+  ImportDocument,
   OpenImportDocument,
   ValidateImportDocument,
 } from '@district-hub/sdk';
@@ -67,7 +67,11 @@ export async function runImport(
 
 /** Removes an import that is not committed. */
 export async function dropImport(hub: HubClient, id: string): Promise<void> {
-  const { dropImport: outcome } = await hub.request(DropImportDocument, { input: { import: id } }, { timeoutMs: dropMs });
+  const { dropImport: outcome } = await hub.request(
+    DropImportDocument,
+    { input: { import: id } },
+    { timeoutMs: dropMs },
+  );
   succeeded(outcome);
 }
 
@@ -80,10 +84,19 @@ async function batchLimits(hub: HubClient, signal: AbortSignal): Promise<BatchLi
 }
 
 /** The hub judges for some seconds a call, so that no proxy on the way loses patience. */
-async function validate(hub: HubClient, id: string, progress: Progress, signal: AbortSignal): Promise<ImportCountsFragment> {
+async function validate(
+  hub: HubClient,
+  id: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ImportCountsFragment> {
   for (let share = 0; ; ) {
     progress.show('校验', 'validating', share);
-    const { validateImport } = await hub.request(ValidateImportDocument, { input: { import: id } }, { signal, timeoutMs: longMs });
+    const { validateImport } = await hub.request(
+      ValidateImportDocument,
+      { input: { import: id } },
+      { signal, timeoutMs: longMs },
+    );
     const found = succeeded(validateImport);
     if (found.state === 'VALIDATED') return found;
     share = found.rows === 0 ? 0 : (found.created + found.updated + found.unchanged + found.rejected) / found.rows;

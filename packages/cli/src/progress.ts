@@ -38,7 +38,8 @@ function terminalProgress(output: ProgressOutput, now: () => number): Progress {
       drawnAt = now();
       stage = en;
       const filled = Math.round((share ?? 0) * barWidth);
-      const bar = share === undefined ? '' : `[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${percent(share)} `;
+      const bar =
+        share === undefined ? '' : `[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${percent(share)} `;
       output.write(`\r\u001b[K${clipped(`${bar}${zh} ${en}`, (output.columns ?? 80) - 1)}`);
     },
     end() {
@@ -72,7 +73,11 @@ function clipped(text: string, width: number): string {
   let used = 0;
   let kept = '';
   for (const character of text) {
-    used += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+    used += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
+      character,
+    )
+      ? 2
+      : 1;
     if (used > width) break;
     kept += character;
   }

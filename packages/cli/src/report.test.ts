@@ -10,7 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const line: ReportLine = { file: '山东-1994.csv', row: 583, column: '注册资金', value: '承办"a,b"', code: 'AMOUNT', zh: '不是金额。', en: 'Is no amount.' };
+const line: ReportLine = {
+  file: '山东-1994.csv',
+  row: 583,
+  column: '注册资金',
+  value: '承办"a,b"',
+  code: 'AMOUNT',
+  zh: '不是金额。',
+  en: 'Is no amount.',
+};
 
 async function* linesOf(...lines: (ReportLine | Error)[]) {
   for (const each of lines) {
@@ -21,7 +29,10 @@ async function* linesOf(...lines: (ReportLine | Error)[]) {
 
 test('a report opens in a spreadsheet and runs nothing there', async () => {
   const path = join(folder, 'out.csv');
-  await writeReport(path, linesOf(line, { ...line, column: null, value: '=HYPERLINK("http://x")' }, { ...line, value: '-1+2' }));
+  await writeReport(
+    path,
+    linesOf(line, { ...line, column: null, value: '=HYPERLINK("http://x")' }, { ...line, value: '-1+2' }),
+  );
   expect(await readFile(path, 'utf8')).toBe(
     [
       '\ufefffile,row,column,value,code,zh,en',
@@ -46,6 +57,9 @@ test('a report that cannot be finished leaves nothing behind', async () => {
 });
 
 test('a place that cannot be written is found out before', async () => {
-  await expect(checkReportPath(join(folder, 'none', 'out.csv'))).rejects.toMatchObject({ status: 2, message: expect.stringContaining('ENOENT') });
+  await expect(checkReportPath(join(folder, 'none', 'out.csv'))).rejects.toMatchObject({
+    status: 2,
+    message: expect.stringContaining('ENOENT'),
+  });
   await expect(checkReportPath(join(folder, 'out.csv'))).resolves.toBeUndefined();
 });

@@ -49,5 +49,9 @@ export async function writeReport(path: string, lines: AsyncIterable<ReportLine>
 
 function unwritable(path: string, error: unknown): Failure {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-  return new Failure(exitStatus.input, [`无法写入报告 ${path}（${reason}）。`, `The report ${path} cannot be written (${reason}).`], error);
+  return new Failure(
+    exitStatus.input,
+    [`无法写入报告 ${path}（${reason}）。`, `The report ${path} cannot be written (${reason}).`],
+    error,
+  );
 }

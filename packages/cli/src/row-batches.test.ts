@@ -27,7 +27,8 @@ test('work runs side by side up to the width', async () => {
   let most = 0;
   const done: string[] = [];
   await forEachInParallel(rows('a', 'b', 'c', 'd'), 2, async (item) => {
-    most = Math.max(most, (running += 1));
+    running += 1;
+    most = Math.max(most, running);
     await new Promise((resolve) => setTimeout(resolve, 1));
     running -= 1;
     done.push(item);

@@ -17,7 +17,10 @@ interface OpenImport {
 }
 
 /** Reads the files one after the other and sends their rows, without ever holding a whole file. */
-export async function sendFiles({ hub, importId, limits, progress, interrupted }: OpenImport, files: CsvFile[]): Promise<void> {
+export async function sendFiles(
+  { hub, importId, limits, progress, interrupted }: OpenImport,
+  files: CsvFile[],
+): Promise<void> {
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   let sent = 0;
   progress.show('发送', 'sending', 0);

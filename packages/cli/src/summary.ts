@@ -5,13 +5,17 @@ import type { ReportLine } from './report.ts';
 export const toldAtMost = 10;
 
 /** Counts as one line of JSON, for programs. */
-export function jsonLine(source: string, { rows, created, updated, unchanged, rejected }: ImportCountsFragment): string {
+export function jsonLine(
+  source: string,
+  { rows, created, updated, unchanged, rejected }: ImportCountsFragment,
+): string {
   return `${JSON.stringify({ source, rows, created, updated, unchanged, rejected })}\n`;
 }
 
 /** Counts for people. */
 export function summary(source: string, dryRun: boolean, counts: ImportCountsFragment): string {
-  const line = (zh: string, en: string, count: number) => `  ${zh} ${en.padEnd(10)}${count.toLocaleString('en').padStart(12)}\n`;
+  const line = (zh: string, en: string, count: number) =>
+    `  ${zh} ${en.padEnd(10)}${count.toLocaleString('en').padStart(12)}\n`;
   const title = dryRun ? '试运行，未写入 dry run, nothing was written' : '已导入 imported';
   return [
     `${source}: ${title}\n`,

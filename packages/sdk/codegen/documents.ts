@@ -1,4 +1,12 @@
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode, print, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  visit,
+} from 'graphql';
 
 /** A file of operations, as graphql-codegen hands it to a plugin. */
 interface DocumentFile {
@@ -26,7 +34,10 @@ export function plugin(_schema: GraphQLSchema, files: readonly DocumentFile[]): 
   };
 }
 
-function constantOf(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): string {
+function constantOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): string {
   const name = operation.name?.value;
   if (!name) throw new Error('Every operation of the SDK needs a name');
   const type = name + operation.operation.charAt(0).toUpperCase() + operation.operation.slice(1);

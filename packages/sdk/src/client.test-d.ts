@@ -2,7 +2,9 @@ import { createHub, TypedDocumentString } from './index.ts';
 
 // Compiled by `typecheck`, never run.
 const hub = createHub({ url: 'http://hub.test/graphql', fetch: (request) => Response.json({ url: request.url }) });
-const Park = new TypedDocumentString<{ park: { name: string } | null }, { code: string; year?: number | null }>('query Park { x }');
+const Park = new TypedDocumentString<{ park: { name: string } | null }, { code: string; year?: number | null }>(
+  'query Park { x }',
+);
 const Parks = new TypedDocumentString<{ parks: { totalCount: number } }, { first?: number }>('query Parks { x }');
 const Version = new TypedDocumentString<{ hub: { version: string } }, Record<string, never>>('query Version { x }');
 

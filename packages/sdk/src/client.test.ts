@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createHub, type Fetch, type HubOptions, HubError, TypedDocumentString } from './index.ts';
+import { createHub, type Fetch, HubError, type HubOptions, TypedDocumentString } from './index.ts';
 
 const token = 'dh_0123456789abcdef';
 const ParkDocument = new TypedDocumentString<{ park: { name: string } | null }, { code: string }>(
@@ -25,7 +25,9 @@ function hubWith(fetch: Fetch, options: Partial<HubOptions> = {}) {
 
 /** The error of a request that is bound to fail. */
 async function failureOf(fetch: Fetch, options: Partial<HubOptions> = {}): Promise<HubError> {
-  const error: unknown = await hubWith(fetch, options).request(ParkDocument, { code: 'ZC' }).catch((caught) => caught);
+  const error: unknown = await hubWith(fetch, options)
+    .request(ParkDocument, { code: 'ZC' })
+    .catch((caught) => caught);
   expect(error).toBeInstanceOf(HubError);
   return error as HubError;
 }
@@ -132,8 +134,9 @@ describe('time and abort', () => {
     vi.useFakeTimers();
     try {
       for (const timeoutMs of [0, 1e12]) {
-        const answer = hubWith(() => new Promise((resolve) => setTimeout(() => resolve(Response.json({ data: {} })), 60_000)))
-          .request('{ ok }', {}, { timeoutMs });
+        const answer = hubWith(
+          () => new Promise((resolve) => setTimeout(() => resolve(Response.json({ data: {} })), 60_000)),
+        ).request('{ ok }', {}, { timeoutMs });
         await vi.advanceTimersByTimeAsync(60_000);
         expect(await answer).toEqual({});
       }
@@ -170,12 +173,16 @@ describe('time and abort', () => {
 describe('secrets', () => {
   test('neither the token nor a variable with a telling name is in an error', async () => {
     const hub = hubWith(answering({ errors: [{ message: 'no' }] }));
-    const variables = { input: { adminPassword: 'p4ss', note: `with ${token}`, rows: [{ cells: ['a'] }], on: new Date(0) } };
+    const variables = {
+      input: { adminPassword: 'p4ss', note: `with ${token}`, rows: [{ cells: ['a'] }], on: new Date(0) },
+    };
     const error = (await hub.request('mutation Set { set }', variables).catch((caught) => caught)) as HubError;
     const everything = JSON.stringify({ ...error, message: error.message, stack: error.stack });
     expect(everything).not.toContain(token);
     expect(everything).not.toContain('p4ss');
-    expect(error.variables).toMatchObject({ input: { adminPassword: '[secret]', note: '[secret]', rows: [{ cells: ['a'] }] } });
+    expect(error.variables).toMatchObject({
+      input: { adminPassword: '[secret]', note: '[secret]', rows: [{ cells: ['a'] }] },
+    });
   });
 
   test.each(['dh_1234\n', 'dh 1234', '令牌', ''])('the token %j is refused without being repeated', (bad) => {

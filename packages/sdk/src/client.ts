@@ -111,7 +111,13 @@ export function createHub(options: HubOptions): HubClient {
         return { response, body: await response.text() };
       } catch (cause) {
         const requestId = requestIdOf(response.headers);
-        throw failure(`The answer of ${url} broke off`, { kind: 'network', code: 'BROKEN_OFF', status, requestId, cause });
+        throw failure(`The answer of ${url} broke off`, {
+          kind: 'network',
+          code: 'BROKEN_OFF',
+          status,
+          requestId,
+          cause,
+        });
       }
     }
 
@@ -146,16 +152,23 @@ function dataOf(
     throw failure(`${url} answered with status ${status}`, { kind: 'http', code: 'HTTP_STATUS', status, requestId });
   }
   if (!answer) {
-    throw failure(`${url} did not answer as a GraphQL endpoint`, { kind: 'http', code: 'NOT_GRAPHQL', status, requestId });
+    throw failure(`${url} did not answer as a GraphQL endpoint`, {
+      kind: 'http',
+      code: 'NOT_GRAPHQL',
+      status,
+      requestId,
+    });
   }
   return answer.data;
 }
 
 function checkedUrl(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError("The hub's address has to begin with http:// or https://");
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw new TypeError("The hub's address has to begin with http:// or https://");
   // An address with a name and password would appear in every message about it.
-  if (parsed.username || parsed.password) throw new TypeError("The hub's address must not hold a user name or password");
+  if (parsed.username || parsed.password)
+    throw new TypeError("The hub's address must not hold a user name or password");
   return parsed.href;
 }
 

@@ -1,7 +1,7 @@
-export { createHub } from './client.ts';
 export type { Fetch, HubClient, HubHeaders, HubOptions, RequestArguments, RequestOptions } from './client.ts';
+export { createHub } from './client.ts';
 export { TypedDocumentString } from './document.ts';
-export { HubError } from './errors.ts';
 export type { GraphQLErrorEntry, HubErrorKind } from './errors.ts';
+export { HubError } from './errors.ts';
 export * from './generated/operations.ts';
 export type * from './generated/schema.ts';
