@@ -22,7 +22,7 @@ describe('each example query of GraphiQL answers on the sample', () => {
 
   it('and says what is missing where it needs the token', async () => {
     for (const { query } of readExamples().filter(({ needsToken }) => needsToken)) {
-      expect((await hub.query(query)).body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+      expect((await hub.query(query)).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
   });
 });

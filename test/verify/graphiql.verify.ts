@@ -23,7 +23,7 @@ const args = [
 
 if (!executablePath) console.log('NOT RUN: GraphiQL in a browser; there is no Chromium on this machine');
 
-describe.runIf(executablePath || process.env['CI'])('GraphiQL in Chromium', () => {
+describe.runIf(executablePath || process.env.CI)('GraphiQL in Chromium', () => {
   let hub: TestHub;
   let server: Server;
   let browser: Browser;
@@ -142,7 +142,7 @@ describe.runIf(executablePath || process.env['CI'])('GraphiQL in Chromium', () =
     expect(troubles).toEqual([]);
   });
 
-  it.runIf(process.env['HUB_SCREENSHOT'])('is shown in packages/server/docs/graphiql.png', async () => {
+  it.runIf(process.env.HUB_SCREENSHOT)('is shown in packages/server/docs/graphiql.png', async () => {
     await page.evaluate(() => localStorage.clear());
     await page.goto(`${url}/graphql`);
     await page.waitForSelector('.graphiql-query-editor .view-line');

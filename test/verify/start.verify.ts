@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 function start(environment: Record<string, string> = {}): Hub {
-  const env = { PATH: process.env['PATH'], PORT: String(port), HUB_DATA_DIR: join(dataDir, 'data'), ...environment };
+  const env = { PATH: process.env.PATH, PORT: String(port), HUB_DATA_DIR: join(dataDir, 'data'), ...environment };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -49,7 +49,7 @@ const failures: Record<string, () => unknown> = {
 const thing = (): unknown => ({ name: 'thing', thing });
 
 const resolvers: Record<string, GraphQLFieldResolver<unknown, RequestContext>> = {
-  'Query.echo': (_, args) => args['text'] ?? args['day'] ?? 'echo',
+  'Query.echo': (_, args) => args.text ?? args.day ?? 'echo',
   'Query.thing': thing,
   'Query.role': (_, __, context) => context.role,
   'Query.fail': (_, { how }) => {

@@ -37,7 +37,7 @@ export function useErrorReport(log: Log): Plugin {
       if (!('errors' in result) || !result.errors) return;
       const facts = factsOf(request);
       const report = (error: GraphQLError): GraphQLError => {
-        const code = isErrorCode(error.extensions['code']) ? error.extensions['code'] : 'INTERNAL';
+        const code = isErrorCode(error.extensions.code) ? error.extensions.code : 'INTERNAL';
         facts.errorCodes.push(code);
         const { status, zh, en } = errorCodes[code];
         const extensions = { zh, en, ...error.extensions, code };
@@ -68,7 +68,7 @@ function causeOf(error: unknown): unknown {
  * thrown by code of ours, or is a value of ours that did not serialise.
  */
 function codeOf(cause: GraphQLError, outer: GraphQLError | undefined): ErrorCode {
-  const code = cause.extensions['code'] ?? outer?.extensions['code'];
+  const code = cause.extensions.code ?? outer?.extensions.code;
   if (isErrorCode(code)) return isMethodRefusal(cause) ? 'METHOD_NOT_ALLOWED' : code;
   const inDocument = outer?.path ? cause.nodes : outer?.nodes;
   return inDocument && code === undefined ? 'BAD_USER_INPUT' : 'INTERNAL';
@@ -76,7 +76,7 @@ function codeOf(cause: GraphQLError, outer: GraphQLError | undefined): ErrorCode
 
 /** Yoga words a wrong method as BAD_REQUEST with status 405. */
 function isMethodRefusal(error: GraphQLError): boolean {
-  return (error.extensions['http'] as { status?: number } | undefined)?.status === 405;
+  return (error.extensions.http as { status?: number } | undefined)?.status === 405;
 }
 
 /** An error of one field leaves the rest of the answer standing, so it must not set the status of the whole. */

@@ -55,7 +55,7 @@ const root = document.getElementById('page');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Page sample={root.dataset['sample'] === 'true'} />
+      <Page sample={root.dataset.sample === 'true'} />
     </StrictMode>,
   );
 }
