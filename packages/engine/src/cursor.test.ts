@@ -8,17 +8,27 @@ const orderBy = [{ title: 'ASC' }, { price: 'DESC' }];
 const terms = termsOf(graph, 'Book', raw('t'), orderBy, scope);
 const mark = orderMark('Book', orderBy);
 const decode = (cursor: string) => decodeCursor(cursor, mark, terms, 'after');
-const refused = (message: RegExp) => expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message), facts: { argument: 'after' } });
+const refused = (message: RegExp) =>
+  expect.objectContaining({
+    code: 'BAD_USER_INPUT',
+    message: expect.stringMatching(message),
+    facts: { argument: 'after' },
+  });
 
 describe('a cursor', () => {
-  test.each([[['Émile', '2.5', '7']], [[null, null, '7']], [['', '-0.5', '2147483647']]])('gives back the position %j', (position) => {
-    expect(decode(encodeCursor(mark, position))).toEqual(position);
-  });
+  test.each([[['Émile', '2.5', '7']], [[null, null, '7']], [['', '-0.5', '2147483647']]])(
+    'gives back the position %j',
+    (position) => {
+      expect(decode(encodeCursor(mark, position))).toEqual(position);
+    },
+  );
 
   test('of another order or list is refused as such', () => {
     const other = orderMark('Book', [{ price: 'ASC' }]);
     expect(() => decode(encodeCursor(other, ['1', '1']))).toThrow(refused(/another list or order/));
-    expect(() => decode(encodeCursor(orderMark('Shelf', orderBy), ['a', '1', '1']))).toThrow(refused(/another list or order/));
+    expect(() => decode(encodeCursor(orderMark('Shelf', orderBy), ['a', '1', '1']))).toThrow(
+      refused(/another list or order/),
+    );
   });
 
   const whole = encodeCursor(mark, ['Emma', '2.5', '7']);

@@ -10,7 +10,10 @@ export type Position = readonly (string | null)[];
  * leading to a page that means nothing.
  */
 export function orderMark(model: string, orderBy: readonly OrderKey[]): string {
-  return createHash('sha256').update(JSON.stringify([model, orderBy])).digest('base64url').slice(0, 6);
+  return createHash('sha256')
+    .update(JSON.stringify([model, orderBy]))
+    .digest('base64url')
+    .slice(0, 6);
 }
 
 export function encodeCursor(mark: string, position: Position): string {

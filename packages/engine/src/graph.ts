@@ -22,8 +22,8 @@ export interface Expression {
 /** A value that can be compared, and ordered by: a column, a group of columns or a computed expression. `row` is the alias of its table. */
 export interface Field {
   /** What to order by, the most significant first; empty where an order would mean nothing. */
-  orders: (row: Sql) => readonly Expression[];
-  test: (row: Sql, comparators: Comparators) => Sql;
+  orders: (row: Sql, scope: Scope) => readonly Expression[];
+  test: (row: Sql, comparators: Comparators, scope: Scope) => Sql;
 }
 
 /** What stands under one name in `where` or `orderBy`. */
@@ -62,7 +62,13 @@ export function columnOf(graph: Pick<Graph, 'models'>, model: string, field: str
  *
  * @param on - a day; null for all times; undefined for today
  */
-export function validOn(graph: Graph, model: string, row: Sql, on: string | null | undefined, scope: Scope): Sql[] {
+export function validOn(
+  graph: Pick<Graph, 'models' | 'validity'>,
+  model: string,
+  row: Sql,
+  on: string | null | undefined,
+  scope: Pick<Scope, 'today'>,
+): Sql[] {
   const validity = graph.validity(model);
   if (!validity || on === null) return [];
   const [from, to] = [columnOf(graph, model, validity.from, row), columnOf(graph, model, validity.to, row)];

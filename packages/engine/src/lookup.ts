@@ -14,7 +14,13 @@ export interface Lookup {
 }
 
 /** One statement that finds the rows of many keys. A key that no row has gives no row. */
-export function planLookup(graph: Graph, model: string, { key, columns, on }: Lookup, keys: readonly (readonly unknown[])[], scope: Scope): Sql {
+export function planLookup(
+  graph: Graph,
+  model: string,
+  { key, columns, on }: Lookup,
+  keys: readonly (readonly unknown[])[],
+  scope: Scope,
+): Sql {
   const row = raw('t');
   const facts = modelOf(graph, model).columns;
   const lists = key.map((field, i) => sql`${keys.map((values) => values[i])}${raw(`::${facts[field]?.pg}[]`)}`);

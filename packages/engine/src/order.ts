@@ -28,11 +28,17 @@ export function termsOf(graph: Graph, model: string, row: Sql, orderBy: readonly
     if (!found) throw badInput(`不能按 ${field} 排序。`, `${field} can't be ordered by.`, { field });
     const descending = direction.startsWith('DESC');
     const nullsFirst = direction.endsWith('NULLS_FIRST');
-    return found.orders(row).map(({ sql: value, pg, nullable }): Term => {
+    return found.orders(row, scope).map(({ sql: value, pg, nullable }): Term => {
       return { value: pg === 'text' ? sql`${value} collate "C"` : value, pg, nullable, descending, nullsFirst };
     });
   });
-  const id = { value: columnOf(graph, model, 'id', row), pg: 'int4', nullable: false, descending: false, nullsFirst: false };
+  const id = {
+    value: columnOf(graph, model, 'id', row),
+    pg: 'int4',
+    nullable: false,
+    descending: false,
+    nullsFirst: false,
+  };
   return [...terms, id];
 }
 

@@ -38,11 +38,9 @@ export function windowOf({ first, last, after, before, offset }: PageArguments, 
     throw badInput('first 与 last 不能同时使用。', 'Give first or last, not both.', { arguments: ['first', 'last'] });
   }
   if (offset != null && (after != null || before != null)) {
-    throw badInput(
-      'offset 不能与 after 或 before 同时使用。',
-      'offset can not be combined with after or before.',
-      { arguments: ['offset', 'after', 'before'] },
-    );
+    throw badInput('offset 不能与 after 或 before 同时使用。', 'offset can not be combined with after or before.', {
+      arguments: ['offset', 'after', 'before'],
+    });
   }
   checkRange('first', first, limits.largestSize, 'pageSize');
   checkRange('last', last, limits.largestSize, 'pageSize');
@@ -56,7 +54,8 @@ function checkRange(argument: string, value: number | null | undefined, largest:
     throw badInput(`参数 ${argument} 不能为负数。`, `${argument} can not be negative.`, { argument, found: value });
   }
   if (value <= largest) return;
-  const [zh, en] = limit === 'offset' ? ['，更后面的页请用游标 after 翻取', '; beyond that, page with the cursor in after'] : ['', ''];
+  const [zh, en] =
+    limit === 'offset' ? ['，更后面的页请用游标 after 翻取', '; beyond that, page with the cursor in after'] : ['', ''];
   throw beyondLimit(
     limit,
     largest,

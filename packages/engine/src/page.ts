@@ -21,7 +21,13 @@ export interface Via {
 }
 
 /** Names of what a row carries beside its columns. */
-export const carried = { parent: '$parent', position: '$position', total: '$total', behind: '$behind', ahead: '$ahead' } as const;
+export const carried = {
+  parent: '$parent',
+  position: '$position',
+  total: '$total',
+  behind: '$behind',
+  ahead: '$ahead',
+} as const;
 
 /** A statement for one page, and what is needed to read its rows. */
 export interface PagePlan {
@@ -45,7 +51,10 @@ function rangesAfter([term, ...rest]: readonly Term[], [at, ...others]: Position
   if (at == null) return [sql`(${value} is null and ${tied})`, ...(nullsFirst ? [sql`${value} is not null`] : [])];
   const bound = sql`${at}${raw(`::${pg}`)}`;
   const [beyond, upTo] = descending ? [raw('<'), raw('<=')] : [raw('>'), raw('>=')];
-  const range = rest.length > 0 || inclusive ? sql`(${value} ${upTo} ${bound} and (${value} ${beyond} ${bound} or ${tied}))` : sql`${value} ${beyond} ${bound}`;
+  const range =
+    rest.length > 0 || inclusive
+      ? sql`(${value} ${upTo} ${bound} and (${value} ${beyond} ${bound} or ${tied}))`
+      : sql`${value} ${beyond} ${bound}`;
   return [range, ...(nullable && !nullsFirst ? [sql`${value} is null`] : [])];
 }
 
@@ -53,7 +62,15 @@ function rangesAfter([term, ...rest]: readonly Term[], [at, ...others]: Position
  * One statement for one page of a list, or for one page of the children of each of many parents. Every parent gives at
  * least one row, so that totals come with an empty page too.
  */
-export function planPage(graph: Graph, model: string, args: PageArguments, wants: Wants, scope: Scope, limits: PageLimits, via?: Via): PagePlan {
+export function planPage(
+  graph: Graph,
+  model: string,
+  args: PageArguments,
+  wants: Wants,
+  scope: Scope,
+  limits: PageLimits,
+  via?: Via,
+): PagePlan {
   const { size, backwards, offset } = windowOf(args, limits);
   const row = raw('t');
   const orderBy = args.orderBy ?? [];
@@ -75,11 +92,16 @@ export function planPage(graph: Graph, model: string, args: PageArguments, wants
   const scoped = end ? [...listed, any(rangesAfter(reversed(walk), end))] : listed;
   const ranges = start ? rangesAfter(walk, start) : [undefined];
   const order = sql`order by ${join(walk.map(orderSql))}`;
-  const branch = (range: Sql | undefined) => sql`(select t.* ${from}${all(range ? [...scoped, range] : scoped)} ${order} limit ${size + 1 + offset})`;
+  const branch = (range: Sql | undefined) =>
+    sql`(select t.* ${from}${all(range ? [...scoped, range] : scoped)} ${order} limit ${size + 1 + offset})`;
   const found = join(ranges.map(branch), ' union all ');
 
   const exists = (conditions: readonly Sql[]) => sql`exists (select ${from}${all([...listed, ...conditions])})`;
-  const beyond = (terms: readonly Term[], at: Position) => join(rangesAfter(terms, at, true).map((range) => exists([range])), ' or ');
+  const beyond = (terms: readonly Term[], at: Position) =>
+    join(
+      rangesAfter(terms, at, true).map((range) => exists([range])),
+      ' or ',
+    );
   const behind = start ? beyond(reversed(walk), start) : offset > 0 ? exists([]) : undefined;
   const ahead = end ? beyond(walk, end) : undefined;
   const extras = [

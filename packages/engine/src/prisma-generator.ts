@@ -57,7 +57,8 @@ function described(comment = ''): Described {
 }
 
 function columnOf(field: DmmfField, enums: ReadonlyMap<string, string>): Column {
-  const type = field.kind === 'enum' ? 'Enum' : field.nativeType?.[0] === 'Date' ? 'Date' : (field.type as Column['type']);
+  const type =
+    field.kind === 'enum' ? 'Enum' : field.nativeType?.[0] === 'Date' ? 'Date' : (field.type as Column['type']);
   const pg = type === 'Date' ? 'date' : (enums.get(field.type) ?? postgresTypes[field.type]);
   if (pg === undefined) throw new Error(`The engine knows no PostgreSQL type for ${field.type} (${field.name}).`);
   return {
@@ -74,7 +75,9 @@ function columnOf(field: DmmfField, enums: ReadonlyMap<string, string>): Column 
 
 function relationOf(field: DmmfField, models: ReadonlyMap<string, DmmfModel>): Relation {
   const owns = (side: DmmfField) => (side.relationFromFields?.length ?? 0) > 0;
-  const other = models.get(field.type)?.fields.find((side) => side.relationName === field.relationName && side !== field && owns(side));
+  const other = models
+    .get(field.type)
+    ?.fields.find((side) => side.relationName === field.relationName && side !== field && owns(side));
   const keys = owns(field)
     ? [field.relationFromFields, field.relationToFields]
     : [other?.relationToFields, other?.relationFromFields];
@@ -82,12 +85,21 @@ function relationOf(field: DmmfField, models: ReadonlyMap<string, DmmfModel>): R
   if (from === undefined || to === undefined || more.length > 0) {
     throw new Error(`The engine follows relations over one column only; ${field.name} (${field.type}) is none.`);
   }
-  return { model: field.type, list: field.isList, nullable: !field.isRequired, from, to, ...described(field.documentation) };
+  return {
+    model: field.type,
+    list: field.isList,
+    nullable: !field.isRequired,
+    from,
+    to,
+    ...described(field.documentation),
+  };
 }
 
 /** A unique key with foreign keys under the names of their relations. */
 function keyOf(model: DmmfModel, columns: readonly string[]): string[] {
-  return columns.map((column) => model.fields.find((field) => field.relationFromFields?.includes(column))?.name ?? column);
+  return columns.map(
+    (column) => model.fields.find((field) => field.relationFromFields?.includes(column))?.name ?? column,
+  );
 }
 
 function modelOf(model: DmmfModel, models: ReadonlyMap<string, DmmfModel>, enums: ReadonlyMap<string, string>): Model {
@@ -115,7 +127,9 @@ function enumOf({ name, dbName, values, documentation }: DmmfEnum): Enum {
 function keyType({ name, uniques }: Model): string {
   const quoted = (part: string) => `'${part}'`;
   const types = uniques.map(([first, ...rest]) =>
-    rest.length > 0 ? `readonly [${[first, ...rest].map((part) => quoted(String(part))).join(', ')}]` : quoted(String(first)),
+    rest.length > 0
+      ? `readonly [${[first, ...rest].map((part) => quoted(String(part))).join(', ')}]`
+      : quoted(String(first)),
   );
   return `  ${name}: ${types.join(' | ') || 'never'};`;
 }
@@ -146,7 +160,8 @@ interface Request {
 }
 
 function answer({ method, params }: Request): unknown {
-  if (method === 'getManifest') return { manifest: { defaultOutput: './model.ts', prettyName: 'Data model of the read engine' } };
+  if (method === 'getManifest')
+    return { manifest: { defaultOutput: './model.ts', prettyName: 'Data model of the read engine' } };
   const path = params.generator.output.value;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, print(params.dmmf.datamodel));
@@ -155,7 +170,8 @@ function answer({ method, params }: Request): unknown {
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const request = JSON.parse(line) as Request;
-  const reply = (body: object) => process.stderr.write(`${JSON.stringify({ jsonrpc: '2.0', id: request.id, ...body })}\n`);
+  const reply = (body: object) =>
+    process.stderr.write(`${JSON.stringify({ jsonrpc: '2.0', id: request.id, ...body })}\n`);
   try {
     reply({ result: answer(request) });
   } catch (error) {

@@ -36,7 +36,11 @@ export function createReader({ graph, query, scope, limits = defaultPageLimits }
   const loaders = new Map<string, DataLoader<never, never>>();
 
   /** The loader of everything that can share one statement. */
-  function loader<K, V>(facts: readonly unknown[], batch: (keys: readonly K[]) => Promise<V[]>, cacheKeyFn?: (key: K) => string): DataLoader<K, V> {
+  function loader<K, V>(
+    facts: readonly unknown[],
+    batch: (keys: readonly K[]) => Promise<V[]>,
+    cacheKeyFn?: (key: K) => string,
+  ): DataLoader<K, V> {
     const key = JSON.stringify(facts, distinguishUndefined);
     const known = loaders.get(key) as DataLoader<K, V> | undefined;
     if (known) return known;
@@ -50,7 +54,12 @@ export function createReader({ graph, query, scope, limits = defaultPageLimits }
     return query<Row>(text, values);
   }
 
-  async function pages(model: string, args: PageArguments, wants: Wants, via?: { field: string; parents: readonly unknown[] }): Promise<Page[]> {
+  async function pages(
+    model: string,
+    args: PageArguments,
+    wants: Wants,
+    via?: { field: string; parents: readonly unknown[] },
+  ): Promise<Page[]> {
     const plan = planPage(graph, model, args, wants, scope, limits, via);
     const found = await rows(plan.statement).catch((error: unknown) => Promise.reject(ofCursor(error, args)));
     if (!via) return [pageFrom(found, plan)];
@@ -61,7 +70,9 @@ export function createReader({ graph, query, scope, limits = defaultPageLimits }
   return {
     one(model, lookup, key) {
       const batch = async (keys: readonly (readonly unknown[])[]) => {
-        const found = new Map((await rows(planLookup(graph, model, lookup, keys, scope))).map((row) => [row[keyNumber], row]));
+        const found = new Map(
+          (await rows(planLookup(graph, model, lookup, keys, scope))).map((row) => [row[keyNumber], row]),
+        );
         return keys.map((_, i) => found.get(i + 1) ?? null);
       };
       return loader([model, lookup], batch, JSON.stringify as (key: readonly unknown[]) => string).load(key);
@@ -71,7 +82,9 @@ export function createReader({ graph, query, scope, limits = defaultPageLimits }
       return page as Page;
     },
     children(model, args, wants, field, parent) {
-      return loader([model, field, args, wants], (parents: readonly unknown[]) => pages(model, args, wants, { field, parents })).load(parent);
+      return loader([model, field, args, wants], (parents: readonly unknown[]) =>
+        pages(model, args, wants, { field, parents }),
+      ).load(parent);
     },
     forget: () => loaders.clear(),
   };

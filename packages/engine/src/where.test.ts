@@ -35,10 +35,14 @@ describe('a filter', () => {
   });
 
   test('through a list judges only rows valid today, or on the day it names, or at all times', () => {
-    const exists = (valid: string) => `exists (select from "book" r2 where (r2."shelf_id" = t."id"${valid} and r2."year_of_print" = `;
+    const exists = (valid: string) =>
+      `exists (select from "book" r2 where (r2."shelf_id" = t."id"${valid} and r2."year_of_print" = `;
     const validity = ' and r2."placed_on" <= $1::date and (r2."removed_on" is null or r2."removed_on" > $2::date)';
     const some = { some: { year: { eq: 1900 } } };
-    expect(sqlOf({ books: some }, 'Shelf')).toEqual({ text: `${exists(validity)}$3::int4))`, values: ['2026-06-30', '2026-06-30', 1900] });
+    expect(sqlOf({ books: some }, 'Shelf')).toEqual({
+      text: `${exists(validity)}$3::int4))`,
+      values: ['2026-06-30', '2026-06-30', 1900],
+    });
     expect(sqlOf({ books: { ...some, on: '2021-01-01' } }, 'Shelf').values).toEqual(['2021-01-01', '2021-01-01', 1900]);
     expect(sqlOf({ books: { ...some, on: null } }, 'Shelf').text).toBe(`${exists('')}$1::int4))`);
   });
@@ -64,7 +68,9 @@ describe('a filter', () => {
   test('holds lists as long as the limit and no longer', () => {
     const list = (length: number) => Array.from({ length }, (_, i) => i);
     expect(sqlOf({ year: { in: list(longestList) } }).values).toHaveLength(1);
-    expect(() => sqlOf({ year: { in: list(longestList + 1) } })).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
+    expect(() => sqlOf({ year: { in: list(longestList + 1) } })).toThrow(
+      expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
+    );
     const many = (length: number) => ({ or: list(length).map((year) => ({ year: { eq: year } })) });
     expect(sqlOf(many(longestList)).values).toHaveLength(longestList);
     expect(() => sqlOf(many(longestList + 1))).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));

@@ -41,7 +41,7 @@ function filter(model: string, row: Sql, where: Where, at: At): Sql {
       }
       const { field, relation } = at.graph.part(model, key, at.scope);
       if (relation) return related(model, row, key, relation, given as Where, deeper);
-      return field.test(row, given as Where);
+      return field.test(row, given as Where, at.scope);
     }),
   );
 }
@@ -56,11 +56,12 @@ function related(model: string, row: Sql, key: string, relation: Relation, given
   const day = on as string | null | undefined;
   // A foreign key names its very record, also one that is no longer valid; only a day that is asked for narrows it.
   const valid = relation.list || day !== undefined ? validOn(graph, relation.model, other, day, scope) : [];
-  const exists = (conditions: readonly Sql[]): Sql => sql`exists (select from ${name(modelOf(graph, relation.model).table)} ${other} where ${all([
-    sql`${columnOf(graph, relation.model, relation.to, other)} = ${columnOf(graph, model, relation.from, row)}`,
-    ...valid,
-    ...conditions,
-  ])})`;
+  const exists = (conditions: readonly Sql[]): Sql =>
+    sql`exists (select from ${name(modelOf(graph, relation.model).table)} ${other} where ${all([
+      sql`${columnOf(graph, relation.model, relation.to, other)} = ${columnOf(graph, model, relation.from, row)}`,
+      ...valid,
+      ...conditions,
+    ])})`;
   return all(
     entries.map(([quantifier, wanted]) => {
       if (wanted === null || wanted === undefined) throw emptyComparator(`${key}.${quantifier}`);

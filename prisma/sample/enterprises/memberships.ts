@@ -35,14 +35,14 @@ const own: readonly Row[] = firms.flatMap((firm) => {
   ];
 });
 
-/** Every eighth active firm works for a segment of another chain too. */
+/** Every eighth active firm works for a segment of another chain too; thin segments stay as thin as they are said to be. */
 const also: readonly Row[] = firms
   .filter((firm) => firm.isActive && firm.path !== undefined)
   .flatMap((firm, place) => {
     if (place % 8 !== 3) return [];
     const dice = random(`second ${firm.name}`);
     const chain = dice.pick(chains.filter(({ code }) => code !== firm.chain));
-    const segment = dice.pick(chain.segments.filter(({ firms: count }) => count > 0));
+    const segment = dice.pick(chain.segments.filter(({ firms: count }) => count > 5));
     return [member(firm, chain.code, segment.path, 'SUPPORTING', { revenueShare: `0.${dice.integer(10, 44)}` })];
   });
 

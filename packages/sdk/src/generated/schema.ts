@@ -1013,6 +1013,8 @@ export type ChainSegment = Node & {
   chain: IndustryChain;
   /** 下级环节. Its parts. */
   children: ChainSegmentConnection;
+  /** 环节企业数. Number of enterprises that are in the segment today; those of its parts are not among them. */
+  enterpriseCount: Scalars['Int']['output'];
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
   /** 行业范围. Industry classes that it covers. */
@@ -1407,20 +1409,22 @@ export type ChainSegmentListFilter = {
 
 /** 环节排序项. One key to order chain segment records by; later keys of the list decide between equals, and the id between what is still equal. */
 export type ChainSegmentOrderBy =
-  /** 标识. By id, which is the order in which records were made. */
-  { id: OrderDirection; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
+  /** 环节企业数. Number of enterprises that are in the segment today; those of its parts are not among them. */
+  { enterpriseCount: OrderDirection; id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { enterpriseCount?: never; id: OrderDirection; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
   |  /** 卡脖子（最近一次研判）. Whether the latest assessment calls it a chokepoint; null for a segment that was never assessed. */
-  { id?: never; isChokepoint: OrderDirection; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
+  { enterpriseCount?: never; id?: never; isChokepoint: OrderDirection; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
   |  /** 重点产品. Key products, as text. */
-  { id?: never; isChokepoint?: never; keyProducts: OrderDirection; name?: never; path?: never; position?: never; state?: never; }
+  { enterpriseCount?: never; id?: never; isChokepoint?: never; keyProducts: OrderDirection; name?: never; path?: never; position?: never; state?: never; }
   |  /** 环节名称. Name. */
-  { id?: never; isChokepoint?: never; keyProducts?: never; name: OrderDirection; path?: never; position?: never; state?: never; }
+  { enterpriseCount?: never; id?: never; isChokepoint?: never; keyProducts?: never; name: OrderDirection; path?: never; position?: never; state?: never; }
   |  /** 环节路径. Path from the top of the chain, such as "上游/正极材料". */
-  { id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path: OrderDirection; position?: never; state?: never; }
+  { enterpriseCount?: never; id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path: OrderDirection; position?: never; state?: never; }
   |  /** 环节位置（代码表 segment-position）. Place in the chain: upstream, midstream, downstream or supporting. Code list segment-position. */
-  { id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position: OrderDirection; state?: never; }
+  { enterpriseCount?: never; id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position: OrderDirection; state?: never; }
   |  /** 环节状态（最近一次研判）. State by the latest assessment; null for a segment that was never assessed. */
-  { id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state: OrderDirection; };
+  { enterpriseCount?: never; id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state: OrderDirection; };
 
 /** 环节筛选条件. Conditions on chain segment records. They are ANDed; an empty object matches all. */
 export type ChainSegmentWhere = {
@@ -1432,6 +1436,8 @@ export type ChainSegmentWhere = {
   chain?: InputMaybe<IndustryChainFilter>;
   /** 下级环节. Its parts. */
   children?: InputMaybe<ChainSegmentListFilter>;
+  /** 环节企业数. Number of enterprises that are in the segment today; those of its parts are not among them. */
+  enterpriseCount?: InputMaybe<IntFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
   /** 行业范围. Industry classes that it covers. */

@@ -17,11 +17,13 @@ type Expressions<Shape> = {
     ? { [C in keyof Shape[K]]: Sql }
     : Shape[K] extends readonly (infer Other)[]
       ? Related<Other>
-      : Sql;
+      : NonNullable<Shape[K]> extends string | number | boolean | Date | { toDecimalPlaces(): unknown }
+        ? Sql
+        : Related<NonNullable<Shape[K]>>;
 };
 /**
- * A subquery over the related rows: what to select, and what follows after the condition that relates them, such as
- * `and …` or `order by … limit 1`.
+ * A subquery over the related rows that are valid today: what to select, and what follows after the condition that
+ * relates them, such as `and …` or `order by … limit 1`.
  */
 type Related<Other> = (select: (row: Columns<Other>) => Sql, rest?: (row: Columns<Other>) => Sql) => Sql;
 type Columns<Shape> = { [K in keyof Shape & string]: Sql };

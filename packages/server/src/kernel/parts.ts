@@ -1,4 +1,5 @@
 import {
+  all,
   type Column,
   columnOf,
   compare,
@@ -7,8 +8,10 @@ import {
   modelOf,
   type Relation,
   raw,
+  type Scope,
   type Sql,
   sql,
+  validOn,
 } from '@district-hub/engine';
 import type { AnyBuilder } from './any-builder.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -107,26 +110,36 @@ function computedPart(
   const [filter, pg] = [filterOf(scalar), pgTypes[scalar]];
   if (!filter || !pg) throw new Error(`${type}.${config.name} has "sql", but a ${scalar} can't be compared.`);
   const select = readSelect(registry, model, given, `${type}.${config.name}`);
-  const value = (row: Sql) => written(expressionsOf(registry, select, row));
+  const value = (row: Sql, scope: Scope) => written(expressionsOf(registry, select, row, scope));
   return {
     filter,
     description: config.description ?? bilingual(config.name, config.name),
     read: strictest(read, select.read),
     ordered: true,
     field: {
-      orders: (row) => [{ sql: value(row), pg, nullable: true }],
-      test: (row, comparators) => compare(value(row), pg, comparators),
+      orders: (row, scope) => [{ sql: value(row, scope), pg, nullable: true }],
+      test: (row, comparators, scope) => compare(value(row, scope), pg, comparators),
     },
   };
 }
 
-/** What the `sql` of a computed field may use: the columns, related rows and counts that it selects, as expressions on a row. */
-function expressionsOf(registry: Registry, { model, columns, relations, counts }: Select, row: Sql): object {
+/**
+ * What the `sql` of a computed field may use: the columns, related rows and counts that it selects, as expressions on a row.
+ * As in a list, rows that have a validity are those that are valid today.
+ */
+function expressionsOf(
+  registry: Registry,
+  { model, columns, relations, counts }: Select,
+  row: Sql,
+  scope: Scope,
+): object {
   const at = (field: string) => columnOf(registry, model.name, field, row);
   const inner = raw('related');
-  const subquery = ({ model: other, from, to }: Relation, selected: Sql, rest: Sql) => {
+  const validities = { models: registry.models, validity: (name: string) => registry.entities.get(name)?.valid };
+  const subquery = ({ model: other, from, to, list }: Relation, selected: Sql, rest: Sql) => {
     const link = sql`${columnOf(registry, other, to, inner)} = ${at(from)}`;
-    return sql`(select ${selected} from ${identifier(modelOf(registry, other).table)} ${inner} where ${link} ${rest})`;
+    const related = all([link, ...(list ? validOn(validities, other, inner, undefined, scope) : [])]);
+    return sql`(select ${selected} from ${identifier(modelOf(registry, other).table)} ${inner} where ${related} ${rest})`;
   };
   const related = relations.map(({ name, relation, select }) => {
     const other = Object.fromEntries(

@@ -34,6 +34,13 @@ builder.entity('ChainSegment', {
   },
   rules: [pathEndsInName, topHasNoParent, parentInSameChain],
   fields: (t) => ({
+    enterpriseCount: t.int({
+      description:
+        '环节企业数. Number of enterprises that are in the segment today; those of its parts are not among them.',
+      select: { memberships: { select: { enterpriseId: true } } },
+      resolve: ({ memberships }) => new Set(memberships.map(({ enterpriseId }) => enterpriseId)).size,
+      sql: ({ memberships }) => memberships(({ enterpriseId }) => sql`count(distinct ${enterpriseId})::int`),
+    }),
     state: t.field({
       type: 'CodeListItem',
       nullable: true,

@@ -1,4 +1,4 @@
-import { columnOf, name as identifier, join, modelOf, type Row, raw, sql } from '@district-hub/engine';
+import { all, columnOf, name as identifier, join, modelOf, type Row, raw, sql, validOn } from '@district-hub/engine';
 import type { Context } from '../context.ts';
 import type { HubGraph } from '../graph.ts';
 import { loaderOf, readerOf, run } from './reading.ts';
@@ -20,7 +20,11 @@ export function oneOf(
   return readerOf(graph, context).one(model, { key: [field], columns, on: on ?? null }, [key]);
 }
 
-/** All rows of a model whose column `field` has this value, by id; for computed fields that select a relation. */
+/**
+ * All rows of a model whose column `field` has this value, by id; for computed fields that select a relation.
+ *
+ * @param on - the day on which they have to be valid; null for all times
+ */
 export function rowsOf(
   graph: HubGraph,
   context: Context,
@@ -28,21 +32,23 @@ export function rowsOf(
   field: string,
   key: unknown,
   columns: readonly string[],
+  on: string | null,
 ): Promise<Row[]> {
-  return loaderOf<unknown, Row[]>(context, JSON.stringify(['rows', model, field, columns]), async (keys) => {
+  return loaderOf<unknown, Row[]>(context, JSON.stringify(['rows', model, field, columns, on]), async (keys) => {
     const row = raw('t');
     const at = (column: string) => sql`${columnOf(graph, model, column, row)} as ${identifier(column)}`;
     const loaded = join([...new Set([field, ...columns])].map(at));
+    const wanted = all([isOneOf(graph, model, field, keys), ...validOn(graph, model, row, on, context)]);
     const found = await run<Row>(
       context,
-      sql`select ${loaded} from ${identifier(modelOf(graph, model).table)} t where ${isOneOf(graph, model, field, keys)} order by t.id`,
+      sql`select ${loaded} from ${identifier(modelOf(graph, model).table)} t where ${wanted} order by t.id`,
     );
     const byKey = Map.groupBy(found, (one) => one[field]);
     return keys.map((one) => byKey.get(one) ?? []);
   }).load(key);
 }
 
-/** How many rows of a model have this value in the column `field`. */
+/** How many rows of a model have this value in the column `field` and are valid today. */
 export function countOf(
   graph: HubGraph,
   context: Context,
@@ -51,11 +57,13 @@ export function countOf(
   key: unknown,
 ): Promise<number> {
   return loaderOf<unknown, number>(context, JSON.stringify(['count', model, field]), async (keys) => {
-    const column = columnOf(graph, model, field, raw('t'));
+    const row = raw('t');
+    const column = columnOf(graph, model, field, row);
+    const wanted = all([isOneOf(graph, model, field, keys), ...validOn(graph, model, row, undefined, context)]);
     const found = await run<{ key: unknown; count: number }>(
       context,
       sql`select ${column} as key, count(*)::int4 as count from ${identifier(modelOf(graph, model).table)} t
-        where ${isOneOf(graph, model, field, keys)} group by 1`,
+        where ${wanted} group by 1`,
     );
     const byKey = new Map(found.map((one) => [one.key, one.count]));
     return keys.map((one) => byKey.get(one) ?? 0);

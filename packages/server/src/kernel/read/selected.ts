@@ -9,7 +9,7 @@ import { countOf, rowsOf } from './rows.ts';
 
 /**
  * What the resolver of a computed field sees: the id and what its field selects, as Prisma's types have it. Related rows
- * and counts come in one statement for all rows that are resolved together.
+ * and counts come in one statement for all rows that are resolved together; of what has a validity they are those of today.
  */
 export function selectedOf(
   graph: HubGraph,
@@ -24,7 +24,8 @@ export function selectedOf(
   if (relations.length + counts.length === 0) return own;
 
   const related = relations.map(async ({ name, relation, select: inner }) => {
-    const rows = await rowsOf(graph, context, inner.model.name, relation.to, row[relation.from], inner.loads);
+    const on = relation.list ? context.today : null;
+    const rows = await rowsOf(graph, context, inner.model.name, relation.to, row[relation.from], inner.loads, on);
     const selected = await Promise.all(rows.map((other) => selectedOf(graph, inner, other, context)));
     return [name, relation.list ? selected : (selected[0] ?? null)];
   });

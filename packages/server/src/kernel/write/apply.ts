@@ -3,7 +3,7 @@ import { candidates, type Source } from './candidates.ts';
 import type { Verdict } from './judge.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
-import { quoted, type Queryable } from './table.ts';
+import { type Queryable, quoted } from './table.ts';
 
 /** What writing some rows came to. */
 export interface Applied {

@@ -45,9 +45,16 @@ export function matches({ keys }: Plan): string[] {
  */
 export function candidates(plan: Plan, source: Source): string {
   const table = quoted(plan.table.name);
-  const joins = plan.keys.map((key, at) => `left join ${table} k${at} on ${key.map((column) => same(plan, column, `k${at}`)).join(' and ')}`);
+  const joins = plan.keys.map(
+    (key, at) => `left join ${table} k${at} on ${key.map((column) => same(plan, column, `k${at}`)).join(' and ')}`,
+  );
   const ids = plan.keys.map((_, at) => `k${at}.id as id${at}`);
-  const id = plan.keys.length > 0 ? `coalesce(${matches(plan).map((name) => `m.${name}`).join(', ')})` : 'null::int';
+  const id =
+    plan.keys.length > 0
+      ? `coalesce(${matches(plan)
+          .map((name) => `m.${name}`)
+          .join(', ')})`
+      : 'null::int';
   return `source as (${source.text}),
     matched as (select ${['s.n', 's.record', ...ids].join(', ')} from source s ${joins.join(' ')}),
     candidate as (select m.*, t.id, t, c from matched m left join ${table} t on t.id = ${id}
@@ -60,5 +67,7 @@ function same({ table, keys }: Plan, column: string, alias: string): string {
   const { type, notNull } = table.columns.find(({ name }) => name === column) as Plan['table']['columns'][number];
   const value = `(s.record->>'${column}')::${type}`;
   const alone = keys.some((key) => key.length === 1 && key[0] === column);
-  return notNull || alone ? `${alias}.${quoted(column)} = ${value}` : `${alias}.${quoted(column)} is not distinct from ${value}`;
+  return notNull || alone
+    ? `${alias}.${quoted(column)} = ${value}`
+    : `${alias}.${quoted(column)} is not distinct from ${value}`;
 }

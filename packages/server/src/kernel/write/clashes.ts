@@ -1,7 +1,7 @@
 import { candidates, type Source } from './candidates.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
-import { quoted, type Queryable, type Separation } from './table.ts';
+import { type Queryable, quoted, type Separation } from './table.ts';
 
 /** How a sentence calls other rows of the same batch. */
 export type PlacesOf = (rows: readonly number[]) => Promise<ReadonlyMap<number, Place>>;
@@ -23,23 +23,38 @@ interface Clash {
  * @remarks
  * Looks at the whole batch at once, since the record that a row overlaps may be one that another row moves out of the way.
  */
-export async function findClashes(db: Queryable, plan: Plan, source: Source, placesOf: PlacesOf): Promise<Map<number, Problem>> {
+export async function findClashes(
+  db: Queryable,
+  plan: Plan,
+  source: Source,
+  placesOf: PlacesOf,
+): Promise<Map<number, Problem>> {
   const { separations } = plan.table;
   if (separations.length === 0) return new Map();
   const clashes = await db.query<Clash>(
     `with ${candidates(plan, source)},
-     proposed as materialized (select n, id, ${columnsOf(separations).map((name) => `(c).${quoted(name)}`).join(', ')} from candidate)
+     proposed as materialized (select n, id, ${columnsOf(separations)
+       .map((name) => `(c).${quoted(name)}`)
+       .join(', ')} from candidate)
      select * from (${separations.flatMap((each) => [betweenRows(each), ...withRecords(plan, each)]).join(' union all ')}) as clashes
      order by n, other nulls first, separation`,
     [...source.values],
   );
   const found = settle(separations, clashes);
   const places = await placesOf([...found.values()].flatMap(({ rival }) => rival ?? []));
-  return new Map([...found].map(([n, { separation, rival }]) => [n, sentence(plan, separation, rival === undefined ? undefined : places.get(rival))]));
+  return new Map(
+    [...found].map(([n, { separation, rival }]) => [
+      n,
+      sentence(plan, separation, rival === undefined ? undefined : places.get(rival)),
+    ]),
+  );
 }
 
 /** Decides which rows stand: in their order, each unless it clashes with one that stands already. */
-function settle(separations: readonly Separation[], clashes: readonly Clash[]): Map<number, { separation: Separation; rival: number | undefined }> {
+function settle(
+  separations: readonly Separation[],
+  clashes: readonly Clash[],
+): Map<number, { separation: Separation; rival: number | undefined }> {
   const found = new Map<number, { separation: Separation; rival: number | undefined }>();
   /** The row that stands for a group of equal ones: its first that is not rejected. */
   const kept = new Map<string, number>();
@@ -70,7 +85,11 @@ function elementsOf({ elements, predicate, nullsEqual }: Separation, of: string,
 
 function agree({ elements, nullsEqual }: Separation): string {
   return elements
-    .map(({ operator }, at) => (nullsEqual && operator === '=' ? `a.e${at} is not distinct from b.e${at}` : `a.e${at} operator(${operatorIn(operator)}) b.e${at}`))
+    .map(({ operator }, at) =>
+      nullsEqual && operator === '='
+        ? `a.e${at} is not distinct from b.e${at}`
+        : `a.e${at} operator(${operatorIn(operator)}) b.e${at}`,
+    )
     .join(' and ');
 }
 
@@ -88,7 +107,9 @@ function betweenRows(separation: Separation): string {
 
 /** Rows against records that the batch leaves as they are. A natural key needs no look: it is how rows found their records. */
 function withRecords({ keys, table }: Plan, separation: Separation): string[] {
-  const isKey = keys.some((key) => key.length === separation.columns.length && key.every((column) => separation.columns.includes(column)));
+  const isKey = keys.some(
+    (key) => key.length === separation.columns.length && key.every((column) => separation.columns.includes(column)),
+  );
   if (isKey && !separation.exclusion) return [];
   return [
     `select b.n, null::bigint as other, '${separation.name}' as separation from ${elementsOf(separation, 'proposed', 'n')} b
@@ -101,7 +122,11 @@ function sentence(plan: Plan, { exclusion, columns }: Separation, place: Place |
   const [zh, en] = named(plan, columns);
   const column = plan.fields.get(columns[0] ?? '') ?? null;
   if (exclusion) {
-    return place ? problem('OVERLAPPING_ROW', column, null, place, [zh, en]) : problem('OVERLAP', column, null, [zh, en]);
+    return place
+      ? problem('OVERLAPPING_ROW', column, null, place, [zh, en])
+      : problem('OVERLAP', column, null, [zh, en]);
   }
-  return place ? problem('DUPLICATE_ROW', column, null, place, [zh, en]) : problem('ALREADY_TAKEN', column, null, [zh, en]);
+  return place
+    ? problem('DUPLICATE_ROW', column, null, place, [zh, en])
+    : problem('ALREADY_TAKEN', column, null, [zh, en]);
 }

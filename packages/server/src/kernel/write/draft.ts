@@ -6,7 +6,12 @@ import { resolveReferences } from './references.ts';
 import type { Queryable } from './table.ts';
 
 /** Reads rows and resolves their references: all that can be said of a row without looking at the record it is about. */
-export async function readDrafts(db: Queryable, plan: Plan, rows: readonly WriteRow[], today: string): Promise<Draft[]> {
+export async function readDrafts(
+  db: Queryable,
+  plan: Plan,
+  rows: readonly WriteRow[],
+  today: string,
+): Promise<Draft[]> {
   const codes = await loadCodeBook(db, plan.lists);
   const drafts = rows.map((row) => readRow(plan, row, codes, today));
   await resolveReferences(db, plan, drafts, today);
@@ -20,5 +25,7 @@ function checkKeys(plan: Plan, { record, problems }: Draft): void {
   const isGiven = (column: string) => record[column] !== undefined;
   if (plan.keys.some((key) => key.every(isGiven))) return;
   const keys = plan.keys.map((key) => named(plan, key));
-  problems.push(problem('MISSING_KEY', null, null, [keys.map(([zh]) => zh).join('；'), keys.map(([, en]) => en).join('; ')]));
+  problems.push(
+    problem('MISSING_KEY', null, null, [keys.map(([zh]) => zh).join('；'), keys.map(([, en]) => en).join('; ')]),
+  );
 }

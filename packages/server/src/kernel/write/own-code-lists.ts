@@ -1,5 +1,5 @@
-import { codeLists } from '../registry.ts';
 import type { CodeListOptions } from '../options.ts';
+import { codeLists } from '../registry.ts';
 import type { Queryable } from './table.ts';
 
 interface Transactional extends Queryable {
@@ -14,7 +14,10 @@ interface Transactional extends Queryable {
  * @remarks
  * What is there is left as it is: localities reword labels, change colours and retire codes, and a start must not undo it.
  */
-export async function writeOwnCodeLists(db: Transactional, lists: ReadonlyMap<string, CodeListOptions> = codeLists): Promise<void> {
+export async function writeOwnCodeLists(
+  db: Transactional,
+  lists: ReadonlyMap<string, CodeListOptions> = codeLists,
+): Promise<void> {
   const own = [...lists].map(([name, { zh, en, note = null }]) => ({ name, zh, en, note }));
   const items = [...lists].flatMap(([list, { items }]) =>
     Object.entries(items).map(([code, { zh, en, unit = null, colour = null, note = null }], at) => ({

@@ -1,4 +1,4 @@
-import type { Column as ModelColumn, Enum } from '@district-hub/engine';
+import type { Enum, Column as ModelColumn } from '@district-hub/engine';
 import type { DeclaredColumn, EntityDeclaration, Registry } from '../registry.ts';
 import { type Queryable, type Table, tableOf } from './table.ts';
 import type { ValueShape } from './value.ts';

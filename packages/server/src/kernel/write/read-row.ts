@@ -1,8 +1,8 @@
 import { readPartialDate } from '../dates.ts';
-import type { Problem } from './problem.ts';
-import { problem, shownValue } from './problem.ts';
 import { type CodeBook, isInForce } from './code-book.ts';
 import type { Part, Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { problem, shownValue } from './problem.ts';
 import { sortKeyOf } from './sort-key.ts';
 import { halfWidth, readValue, type Stored } from './value.ts';
 
@@ -54,7 +54,8 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
     if (found === undefined) return;
     const reading = readValue(found, shape);
     if ('fault' in reading) return void draft.problems.push(reading.fault(name, shownValue(value, of)));
-    const checked = list === undefined || reading.value === null ? reading.value : readCode(part, list, String(reading.value));
+    const checked =
+      list === undefined || reading.value === null ? reading.value : readCode(part, list, String(reading.value));
     if (checked === undefined) return;
     if (isCurrency(part) && checked !== null && !currencies.has(String(checked))) {
       return void draft.problems.push(problem('INVALID_CURRENCY', name, shownValue(value, of)));

@@ -3,7 +3,7 @@ import type { EntityDeclaration, Registry } from '../registry.ts';
 import { declared, type Link, type Plan } from './plan.ts';
 import { problem, shownValue } from './problem.ts';
 import type { Draft, Key } from './read-row.ts';
-import { quoted, type Queryable } from './table.ts';
+import { type Queryable, quoted } from './table.ts';
 import { readValue, type Stored } from './value.ts';
 
 /** Where and as of which day keys are looked up. */
@@ -21,7 +21,12 @@ type Resolved = { value: Stored } | { candidates: number };
  *
  * @remarks One statement for each relation and each form of its key, however many rows; keys within keys are resolved first.
  */
-export async function resolveReferences(db: Queryable, plan: Plan, drafts: readonly Draft[], today: string): Promise<void> {
+export async function resolveReferences(
+  db: Queryable,
+  plan: Plan,
+  drafts: readonly Draft[],
+  today: string,
+): Promise<void> {
   for (const link of plan.links.values()) {
     const keys = drafts.map(({ references }) => references.get(link.name)).filter((key) => key !== undefined);
     if (keys.length === 0) continue;
@@ -51,13 +56,20 @@ function canonical(key: Key): string {
 
 /** A key as people read it: its values, the outer ones first. */
 function spoken(key: Key): string {
-  return Object.values(key).map((value) => (isKey(value) ? spoken(value) : String(value))).join(' / ');
+  return Object.values(key)
+    .map((value) => (isKey(value) ? spoken(value) : String(value)))
+    .join(' / ');
 }
 
 const isKey = (value: unknown): value is Key => typeof value === 'object' && value !== null;
 
 /** What each of some keys of one entity leads to, by canonical key. `to` is the field of the target that is wanted. */
-async function resolve(search: Search, target: string, to: string, keys: readonly Key[]): Promise<Map<string, Resolved>> {
+async function resolve(
+  search: Search,
+  target: string,
+  to: string,
+  keys: readonly Key[],
+): Promise<Map<string, Resolved>> {
   const entity = declared(search.registry, target);
   const distinct = new Map(keys.map((key) => [canonical(key), key]));
   const forms = Map.groupBy(distinct, ([, key]) => Object.keys(key).sort().join());
@@ -141,6 +153,8 @@ async function lookUp(
      group by k.id`,
     [wanted.map(([id]) => id), ...columns.map((_, at) => wanted.map((row) => String(row[at + 1]))), ...dated],
   );
-  const outcomes = new Map(found.map(({ id, value, candidates }) => [id, candidates === 1 ? { value } : { candidates }]));
+  const outcomes = new Map(
+    found.map(({ id, value, candidates }) => [id, candidates === 1 ? { value } : { candidates }]),
+  );
   return rows.map(({ id }) => [id, outcomes.get(id) ?? { candidates: 0 }]);
 }

@@ -1,7 +1,7 @@
 import type { Column as ModelColumn } from '@district-hub/engine';
 import { readDate, readDateTime } from '../dates.ts';
 import { readDecimal } from '../decimal.ts';
-import { type Problem, problem, type ProblemCode } from './problem.ts';
+import { type Problem, type ProblemCode, problem } from './problem.ts';
 
 /** A value as JSON, ready for its column. */
 export type Stored = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import { type Registry, registry as hubRegistry } from '../registry.ts';
+import { registry as hubRegistry, type Registry } from '../registry.ts';
 import { Batch } from './batch.ts';
 import { given } from './candidates.ts';
 import type { PlacesOf } from './clashes.ts';
@@ -46,7 +46,12 @@ export async function write(
   await nameAuthor(tx, options);
   const plan = await planOf(tx, registry, entity);
   const drafts = await readDrafts(tx, plan, rows, today);
-  const batch = new Batch(tx, plan, (chosen) => given(chosen.map((n) => ({ n, record: drafts[n]?.record ?? {} }))), placesOf);
+  const batch = new Batch(
+    tx,
+    plan,
+    (chosen) => given(chosen.map((n) => ({ n, record: drafts[n]?.record ?? {} }))),
+    placesOf,
+  );
   drafts.forEach(({ problems }, n) => problems.length > 0 && batch.rejected.set(n, problems));
   const read = [...drafts.keys()].filter((n) => !batch.rejected.has(n));
   await batch.judge(read);
