@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openDatabase } from '@district-hub/db';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 /* The embedded database when processes are killed. Each hub here is a process of its own: test/support/writing-hub.ts. */
 
@@ -18,6 +18,8 @@ interface Hub {
   says(pattern: RegExp): Promise<string>;
   exited: Promise<unknown>;
 }
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let prepared: string;
 beforeAll(async () => {
@@ -37,7 +39,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const hub of hubs) hub.process.kill('SIGKILL');
   await Promise.all(hubs.map((hub) => hub.exited));
-  await expect.poll(() => processesUsing(dataDir), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => processesUsing(dataDir), { timeout: 10_000 }).toEqual([]);
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -52,7 +54,7 @@ function startHub(task: 'write' | 'endless' | 'hold'): Hub {
     exited: once(child, 'exit'),
     says: async (pattern) => {
       const found = () => lines.find((line) => pattern.test(line));
-      await expect.poll(found, { timeout: 60_000 }).toBeDefined();
+      await expect.poll(found, { timeout: 60_000, interval: 10 }).toBeDefined();
       return found() as string;
     },
   };
@@ -100,11 +102,14 @@ test('no committed row is lost when the hub is killed, and the next start succee
   expect(expected.filter((code) => !kept.has(code))).toEqual([]);
 });
 
-test('a hub that is killed while its database is created begins anew', async () => {
+test.each([
+  ['created', /Creating/, 700],
+  ['migrated', /Applying/, 20],
+] as const)('a hub that is killed while its database is %s begins anew', async (_, step, later) => {
   rmSync(dataDir, { recursive: true });
   const hub = startHub('hold');
-  await hub.says(/Creating/);
-  await delay(700);
+  await hub.says(step);
+  await delay(later);
   hub.process.kill('SIGKILL');
   await hub.exited;
   expect(await committed()).toEqual(new Set());
@@ -141,7 +146,7 @@ test.each(['hold', 'endless'] as const)('the database ends when its hub is kille
   await delay(200);
   expect(databasesUsing(dataDir)).toHaveLength(1);
   hub.process.kill('SIGKILL');
-  await expect.poll(() => processesUsing(dataDir), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => processesUsing(dataDir), { timeout: 10_000 }).toEqual([]);
 });
 
 test('the database leaves signals from the terminal to its hub', async () => {

@@ -133,3 +133,14 @@ test('of several hubs that start together one migrates, and the others wait', as
   expect(await db.query('SELECT id FROM park')).toEqual([{ id: 1 }]);
   await drop();
 });
+
+test('a database that cannot hold Chinese is refused', async () => {
+  const { db, url, drop } = await createTestDatabase();
+  await db.query(`CREATE DATABASE latin ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0`);
+  const latin = new URL(url);
+  latin.pathname = 'latin';
+  const migrating = migrate(latin.href, folder, () => {});
+  await expect(migrating).rejects.toMatchObject({ code: 'DATABASE_UNSUITABLE', en: expect.stringContaining('LATIN1') });
+  await db.query('DROP DATABASE latin');
+  await drop();
+});

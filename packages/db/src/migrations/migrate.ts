@@ -5,6 +5,7 @@ import { type Migration, readMigrations } from './migration-folder.ts';
 import { forgetAttempt, interrupted, isUpToDate, readHistory } from './migration-history.ts';
 import { migrationFailed, notEmpty, refuseUnsound } from './migration-problems.ts';
 import { filters, migrationList, startSchemaEngine } from './schema-engine.ts';
+import { refuseUnsuitable } from './suitability.ts';
 
 /** Any number of our own; Prisma's engine has one too, but gives up on it after ten seconds. */
 const migrationLock = 4_500_001;
@@ -13,7 +14,8 @@ const migrationLock = 4_500_001;
  * Applies the migrations of a folder that a database lacks. Of several hubs that start together one does it.
  *
  * @returns `created`: whether the database was empty before
- * @throws {@link DatabaseError} that names the migration if the history of the database and the folder contradict each other
+ * @throws {@link DatabaseError} that names the migration if the history of the database and the folder contradict each
+ * other, and what the server lacks if it cannot hold a hub
  */
 export async function migrate(
   target: Target,
@@ -21,6 +23,7 @@ export async function migrate(
   log: (step: string) => void,
 ): Promise<{ created: boolean }> {
   return withSession(target, async (session) => {
+    await refuseUnsuitable(session);
     const migrations = readMigrations(folder);
     // Plain SQL settles the usual case; the engine takes a moment to load.
     if (isUpToDate(migrations, await readHistory(session))) return { created: false };
