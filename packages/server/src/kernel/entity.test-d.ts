@@ -76,6 +76,25 @@ entity('Parcel', {
 });
 // @ts-expect-error no such column to need
 entity('Parcel', { ...base, keys: [], rules: [{ code: 'X', zh: '', en: '', needs: ['areas'], test: () => true }] });
+// It may look at the record that another column refers to, which need not be there.
+entity('ChainSegment', {
+  ...base,
+  keys: [],
+  rules: [
+    {
+      code: 'X',
+      zh: '',
+      en: '',
+      needs: ['parentId', 'chainId', 'parent.chainId'],
+      test: ({ chainId, parent }) => parent === null || parent.chainId === chainId,
+    },
+  ],
+});
+const rule = { code: 'X', zh: '', en: '', test: () => true };
+// @ts-expect-error no such column to need of the parent
+entity('Park', { ...base, keys: [], rules: [{ ...rule, needs: ['code', 'parent.kode'] }] });
+// @ts-expect-error many records can't be looked at
+entity('Park', { ...base, keys: [], rules: [{ ...rule, needs: ['code', 'parcels.area'] }] });
 
 // A resolver sees the id and what its field selects.
 entity('Park', {
@@ -91,6 +110,23 @@ entity('Park', {
       select: { _count: { select: { enterprises: true } } },
       resolve: (park) => park._count.enterprises,
       sql: (park) => park._count.enterprises,
+    }),
+    largestParcel: t.string({
+      nullable: true,
+      select: { parcels: { select: { parcelNo: true, area: true } } },
+      resolve: (park) => park.parcels[0]?.parcelNo ?? null,
+      sql: (park) =>
+        park.parcels(
+          ({ parcelNo }) => parcelNo,
+          ({ area }) => sql`order by ${area} desc limit 1`,
+        ),
+    }),
+    wrongParcel: t.string({
+      nullable: true,
+      select: { parcels: { select: { parcelNo: true } } },
+      resolve: () => null,
+      // @ts-expect-error the area of the parcels is not selected
+      sql: (park) => park.parcels(({ area }) => sql`max(${area})`),
     }),
     // @ts-expect-error the name is not selected
     wrong: t.string({ select: { code: true }, resolve: (park) => park.name }),
