@@ -35,6 +35,20 @@ it('passes all 61 audits of GraphQL over HTTP', async () => {
   expect(results).toHaveLength(61);
 });
 
+it('a request that makes no address gets no stack trace', async () => {
+  for (const host of ['a b', '[', 'hub:port']) {
+    const socket = connect(Number(new URL(url).port));
+    socket.write(`GET /graphql HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    let text = '';
+    socket.on('data', (data) => {
+      text += data;
+    });
+    await once(socket, 'close');
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    expect(text).not.toMatch(/at |\.js|Error:/);
+  }
+});
+
 describe('a body over the wire', () => {
   it('is refused by its declared length before it is read', async () => {
     const response = await post(JSON.stringify({ query: '{ hub { version } }', note: 'x'.repeat(6_000) }));

@@ -36,6 +36,9 @@ describe('media types and methods', () => {
     const post = (body: BodyInit) =>
       page('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect((await page('/graphql', { method: 'PUT' })).status).toBe(405);
+    const answer = await page('/graphql?query={role}&variables={');
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     for (const body of ['[{"query":"{role}"}]', '{"query":', '"{role}"', 'null', new Uint8Array([0x22, 0xff, 0x22])]) {
       const response = await post(body);
       expect(response.status).toBe(400);

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Database, Query } from '@district-hub/db';
 import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { createYoga, type YogaInitialContext } from 'graphql-yoga';
@@ -8,10 +8,10 @@ import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
 import { useCompression } from './http/compression.ts';
 import { DocumentCache } from './http/document-cache.ts';
 import { maskError, useErrorReport } from './http/error-masking.ts';
-import { useJsonBody } from './http/json-body.ts';
 import { createMetrics } from './http/metrics.ts';
 import { useObservation } from './http/observation.ts';
 import { factsOf } from './http/request-facts.ts';
+import { useRequestReading } from './http/request-reading.ts';
 import { useSecurityHeaders } from './http/security-headers.ts';
 import { useServiceRoutes } from './http/service-routes.ts';
 import { useVariableCheck } from './http/variable-check.ts';
@@ -76,7 +76,7 @@ export function createApp(parts: AppParts): App {
     plugins: [
       ...(parts.graphiql ? [useGraphiqlPage(parts.graphiql, parts.hub.sample)] : []),
       useServiceRoutes({ unreadyBecause, metrics, log }),
-      useJsonBody(limits),
+      useRequestReading(limits),
       useLimits(limits),
       useVariableCheck(),
       useErrorReport(log),
@@ -108,8 +108,16 @@ export function createApp(parts: AppParts): App {
 
   return {
     fetch: async (request) => yoga.fetch(request),
-    handler: (request, response) => void yoga(request, response),
+    handler: (request, response) => {
+      if (hasAddress(request)) yoga(request, response);
+      else response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad Request');
+    },
   };
+}
+
+/** Yoga answers a request whose Host header makes no address with a stack trace. */
+function hasAddress({ headers: { host }, url }: IncomingMessage): boolean {
+  return URL.canParse(`http://${host ?? 'hub'}${url}`);
 }
 
 async function databaseTrouble(db: AppParts['db']): Promise<string | undefined> {

@@ -4,22 +4,27 @@ import { hubError } from '../kernel/errors.ts';
 import { limitError } from '../limits/limit-error.ts';
 import type { Limits } from '../limits/limits.ts';
 
+type OnRequestParse = NonNullable<Plugin['onRequestParse']>;
+type RequestParser = NonNullable<Parameters<OnRequestParse>[0]['requestParser']>;
+
 /** What Yoga hands through from `node:http`; nothing when `fetch` was called. */
 interface ServerContext {
   req?: IncomingMessage;
 }
 
 /**
- * Takes over how a POST is read: JSON only, at most so many bytes, an object and not a list of operations.
+ * Takes over how requests are read. A POST holds JSON only, at most so many bytes, an object and not a list of
+ * operations; the JSON in a GET's address has to be JSON.
  *
  * @remarks
  * Forms, `text/plain` and multipart are the bodies that a foreign page may send without asking first; refusing them is
  * what keeps such pages from sending mutations. Yoga's own body limit pipes every body through a stream, which costs
  * half of its time on small requests, so it is switched off.
  */
-export function useJsonBody(limits: Limits): Plugin<object, ServerContext> {
+export function useRequestReading(limits: Limits): Plugin<object, ServerContext> {
   return {
-    onRequestParse({ request, serverContext, setRequestParser }) {
+    onRequestParse({ request, serverContext, requestParser, setRequestParser }) {
+      if (request.method === 'GET' && requestParser) setRequestParser(parseAddressWith(requestParser));
       if (request.method !== 'POST') return;
       if (!isJson(request.headers.get('content-type'))) {
         throw hubError(
@@ -32,6 +37,17 @@ export function useJsonBody(limits: Limits): Plugin<object, ServerContext> {
       if (declared > limits.bodyBytes) throw tooLarge(limits, declared);
       setRequestParser(async () => parseBody(await readBody(request, serverContext?.req, limits)));
     },
+  };
+}
+
+function parseAddressWith(parse: RequestParser): RequestParser {
+  return async (request) => {
+    try {
+      return await parse(request);
+    } catch {
+      const [zh, en] = ['variables 或 extensions 不是有效的 JSON。', 'variables or extensions are not valid JSON.'];
+      throw hubError('BAD_REQUEST', zh, en);
+    }
   };
 }
 
