@@ -21,7 +21,7 @@ export interface ApartmentPlan {
 
 /** Six places to live: four in parks, two outside; one still being built has no units. */
 // biome-ignore format: a table, one building a line
-export const apartmentPlans: readonly ApartmentPlan[] = [
+const apartmentPlans: readonly ApartmentPlan[] = [
   { code: 'RC-XILING', name: '示例西岭人才公寓', park: 'XILING', subsidised: true, opened: '2021-09', size: [2, 8, 4], rent: [16.5, 28] },
   { code: 'RC-DONGLAN', name: '示例东澜人才公寓', park: 'DONGLAN', subsidised: true, opened: '2020', size: [2, 7, 4], rent: [14, 24.5] },
   { code: 'RC-ESS', name: '示例储能园人才社区', park: 'DONGLAN-ESS', opened: '2024-05-20', size: [1, 9, 4], rent: [15.2, 25] },
