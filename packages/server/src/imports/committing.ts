@@ -3,7 +3,7 @@ import type { Plan } from '../kernel/write/plan.ts';
 import { quoted, type Queryable } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
 import { type Desk, importIn, sourceAndPlan } from './desk.ts';
-import { clearRows } from './ending.ts';
+import { clearEnded } from './ending.ts';
 import { ImportFailure } from './failure.ts';
 import { countOf, notedRows, reject } from './judging.ts';
 import { recordOrigins } from './origins.ts';
@@ -31,21 +31,40 @@ export async function commit(desk: Desk, id: number): Promise<void> {
       if (found.state === 'COMMITTED') return;
       if (found.dryRun) throw onlyTried();
       await nameAuthor(tx, author);
+      // Entries of text indexes wait until the transaction is over: readers of the embedded database wait for it.
+      await tx.query(`set local gin_pending_list_limit = '256MB'`);
       await writeRows(tx, id, source, plan);
     },
     // The transaction as a whole takes long; each of its statements is short.
     { statementTimeoutMs: 0 },
   );
-  await clearRows(db, id);
-  // The plans of readers follow from the statistics, and no one else gathers them on the embedded database.
-  for (const table of [plan.table.name, 'record_origin']) await db.query(`analyze ${quoted(table)}`);
+  await clearEnded(db);
+  for (const table of [plan.table.name, 'record_origin']) await tidy(db, table);
+}
+
+/**
+ * Gathers statistics, by which readers' statements are planned, and puts entries into the indexes that wait for it: on the
+ * embedded database no one else does.
+ */
+async function tidy({ transaction }: Desk['db'], table: string): Promise<void> {
+  const untimed = { statementTimeoutMs: 0 };
+  await transaction((tx) => tx.query(`analyze ${quoted(table)}`), untimed);
+  await transaction(
+    (tx) =>
+      tx.query(
+        `select gin_clean_pending_list(c.oid) from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+         where i.indrelid = $1::text::regclass and a.amname = 'gin'`,
+        [quoted(table)],
+      ),
+    untimed,
+  );
 }
 
 async function writeRows(tx: Queryable, id: number, source: Source, plan: Plan): Promise<void> {
   const total = { created: 0, updated: 0, unchanged: 0 };
   const size = sliceOf(plan, slice);
-  let rows = await nextRows(tx, id, 0, size);
-  while (rows.length > 0) {
+  for (let stretch = await nextRows(tx, id, 0, size); stretch.last !== undefined; stretch = await nextRows(tx, id, stretch.last, size)) {
+    const { rows } = stretch;
     const batch = new Batch(tx, plan, chosen, placesIn(tx));
     await batch.judge(rows);
     // Elsewhere validating has compared the rows, and the unique keys of the table see to what came later.
@@ -58,7 +77,6 @@ async function writeRows(tx: Queryable, id: number, source: Source, plan: Plan):
     total.created += created;
     total.updated += updated;
     total.unchanged += unchanged;
-    rows = await nextRows(tx, id, rows.at(-1) as number, size);
   }
   await tx.query(
     `update import set state = 'COMMITTED', committed_at = now(), touched_at = now(), created = $2, updated = $3, unchanged = $4,

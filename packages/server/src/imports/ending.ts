@@ -1,11 +1,8 @@
-import type { Queryable } from '../kernel/write/table.ts';
+import type { RequestDatabase } from '../context.ts';
 import { type Desk, importIn } from './desk.ts';
 
 /** An import that nobody touches for so long is given up. */
 const abandonedAfter = '1 day';
-/** Rows removed by one statement. */
-const slice = 10_000;
-
 /** Gives up an import: its rows and its report go, and that it was there stays. */
 export async function drop({ db }: Desk, id: number): Promise<void> {
   await db.transaction(async (tx) => {
@@ -13,15 +10,29 @@ export async function drop({ db }: Desk, id: number): Promise<void> {
     await tx.query(`update import set state = 'DROPPED', touched_at = now() where id = $1`, [id]);
     await tx.query('delete from import_problem where import_id = $1', [id]);
   });
-  await clearRows(db, id);
+  await clearEnded(db);
 }
 
-/** Removes the staged rows of an import that has ended. */
-export async function clearRows(db: Queryable, id: number): Promise<void> {
-  const remove = `with removed as (delete from import_row where id in (
-      select id from import_row where file_id in (select id from import_file where import_id = $1) limit $2) returning 1)
-    select count(*)::int as rows from removed`;
-  for (let rows = slice; rows === slice; ) rows = (await db.query<{ rows: number }>(remove, [id, slice]))[0]?.rows ?? 0;
+/**
+ * Removes the staged rows of imports that have ended. When no other import has rows the table is emptied as a whole, which
+ * takes no time and leaves no dead rows behind.
+ */
+export async function clearEnded(db: RequestDatabase): Promise<void> {
+  await db.transaction(
+    async (tx) => {
+      await tx.query('lock table import_row in access exclusive mode');
+      const [waiting] = await tx.query(
+        `select from import i where i.state not in ('COMMITTED', 'DROPPED') and exists (
+           select from import_file f join import_row r on r.file_id = f.id where f.import_id = i.id)`,
+      );
+      if (!waiting) return void (await tx.query('truncate import_row'));
+      await tx.query(
+        `delete from import_row where file_id in (
+           select f.id from import_file f join import i on i.id = f.import_id where i.state in ('COMMITTED', 'DROPPED'))`,
+      );
+    },
+    { statementTimeoutMs: 0 },
+  );
 }
 
 /**
@@ -35,9 +46,9 @@ export async function sweep(desk: Desk): Promise<void> {
     [abandonedAfter],
   );
   for (const { id } of abandoned) await drop(desk, id);
-  const ended = await db.query<{ id: number }>(
-    `select distinct f.import_id as id from import_file f join import i on i.id = f.import_id
-     where i.state in ('COMMITTED', 'DROPPED') and exists (select from import_row r where r.file_id = f.id)`,
+  const [left] = await db.query(
+    `select from import i where i.state in ('COMMITTED', 'DROPPED') and exists (
+       select from import_file f join import_row r on r.file_id = f.id where f.import_id = i.id) limit 1`,
   );
-  for (const { id } of ended) await clearRows(db, id);
+  if (left) await clearEnded(db);
 }

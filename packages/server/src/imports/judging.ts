@@ -34,28 +34,29 @@ export async function validate(desk: Desk, id: number): Promise<void> {
     const isDone = await db.transaction(async (tx) => {
       const found = await importIn(tx, id, ['OPEN', 'VALIDATING', 'VALIDATED'], true);
       if (found.state === 'VALIDATED') return true;
-      return (await judgeSlice(tx, found, source, plan)) === 0 && (await finish(tx, found, source, plan));
+      if (await judgeSlice(tx, found, source, plan)) return false;
+      await finish(tx, found, source, plan);
+      return true;
     });
     if (isDone) return;
   }
 }
 
-/** @returns how many rows it judged; 0 when none was left */
-async function judgeSlice(tx: Queryable, { id, judgedTo }: ImportRecord, source: Source, plan: Plan): Promise<number> {
-  const rows = await nextRows(tx, id, Number(judgedTo), slice);
-  const last = rows.at(-1);
-  if (last === undefined) return 0;
+/** @returns whether there was anything left to judge */
+async function judgeSlice(tx: Queryable, { id, judgedTo }: ImportRecord, source: Source, plan: Plan): Promise<boolean> {
+  const { rows, last } = await nextRows(tx, id, Number(judgedTo), slice);
+  if (last === undefined) return false;
   const verdicts = await judge(tx, plan, chosen(rows));
   const rejected = new Map(verdicts.filter(({ problems }) => problems.length > 0).map(({ n, problems }) => [n, problems]));
   await reject(tx, id, source, rejected);
   await note(tx, id, source, verdicts.filter(({ n }) => !rejected.has(n)));
   await tx.query(`update import set state = 'VALIDATING', judged_to = $2 where id = $1`, [id, last]);
   await count(tx, id, { ...countOf(verdicts.filter(({ n }) => !rejected.has(n))), rejected: rejected.size });
-  return rows.length;
+  return true;
 }
 
 /** Rejects what rows do to each other, and closes the import for the commit. */
-async function finish(tx: Queryable, { id }: ImportRecord, source: Source, plan: Plan): Promise<true> {
+async function finish(tx: Queryable, { id }: ImportRecord, source: Source, plan: Plan): Promise<void> {
   const clashes = await findClashes(tx, plan, wholeImport(id), placesIn(tx));
   if (clashes.size > 0) {
     const { created, updated, unchanged } = countOf(await judge(tx, plan, chosen([...clashes.keys()])));
@@ -63,7 +64,6 @@ async function finish(tx: Queryable, { id }: ImportRecord, source: Source, plan:
     await reject(tx, id, source, new Map([...clashes].map(([n, clash]) => [n, [clash]])));
   }
   await tx.query(`update import set state = 'VALIDATED', validated_at = now(), noted = ${notedRows} where id = $1`, [id]);
-  return true;
 }
 
 /** Rows that were accepted with a note. */

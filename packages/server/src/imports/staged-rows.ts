@@ -29,15 +29,25 @@ export function sliceOf({ table }: Plan, usual: number): number {
   return table.separations.some(({ exclusion }) => exclusion) ? Number.MAX_SAFE_INTEGER : usual;
 }
 
-/** The next rows of an import that are not rejected, in the order in which they came. */
-export async function nextRows(db: Queryable, importId: number, after: number, count: number): Promise<number[]> {
-  const rows = await db.query<{ id: string }>(
-    `select id from import_row
-     where file_id in (select id from import_file where import_id = $1) and record is not null and id > $2
-     order by id limit $3`,
+/** Some staged rows, in the order in which they came. */
+export interface Stretch {
+  /** Those of the import that are not rejected. */
+  rows: number[];
+  /** The last that was looked at; undefined when there was none left. */
+  last: number | undefined;
+}
+
+/** Looks at the next staged rows, whosesoever they are, so that it never costs more than it gives. */
+export async function nextRows(db: Queryable, importId: number, after: number, count: number): Promise<Stretch> {
+  const found = await db.query<{ id: string; own: boolean }>(
+    `select id, own and kept as own from (
+       select id, record is not null as kept, file_id in (select id from import_file where import_id = $1) as own
+       from import_row where id > $2 order by id limit $3) stretch
+     order by id`,
     [importId, after, count],
   );
-  return rows.map(({ id }) => Number(id));
+  const last = found.at(-1);
+  return { rows: found.filter(({ own }) => own).map(({ id }) => Number(id)), last: last && Number(last.id) };
 }
 
 /** Where staged rows stand in their files. */

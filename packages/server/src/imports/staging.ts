@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readDrafts } from '../kernel/write/draft.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
@@ -96,24 +97,22 @@ async function fileOf(tx: Queryable, importId: number, { name, checksum, header 
 
 /** @returns the rows that were not there before */
 async function stage(tx: Queryable, fileId: number, rows: readonly StagedRow[]): Promise<StagedRow[]> {
-  const given = JSON.stringify(rows.map(({ row, record }) => ({ row, record })));
-  const recordset = 'jsonb_to_recordset($2::jsonb) as given("row" int, record jsonb)';
-  const differing = await tx.query<{ row: number }>(
-    `select given.row from ${recordset} join import_row there on there.file_id = $1 and there.row = given.row
-     where there.record is distinct from given.record`,
-    [fileId, given],
+  const there = await tx.query<{ row: number; record: object | null }>(
+    'select "row", record from import_row where file_id = $1 and "row" = any($2::int[])',
+    [fileId, rows.map(({ row }) => row)],
   );
+  const known = new Map(there.map(({ row, record }) => [row, record]));
+  const differing = rows.filter(({ row, record }) => known.has(row) && !isDeepStrictEqual(known.get(row), record));
   if (differing.length > 0) {
     throw rowsRefused('这些行已以不同的内容加入。', 'These rows were added before with other cells.', differing.map(({ row }) => row));
   }
-  const added = await tx.query<{ row: number }>(
-    `insert into import_row (file_id, "row", record) select $1, "row", record from ${recordset}
-     where not exists (select from import_row there where there.file_id = $1 and there.row = given.row)
-     returning "row"`,
-    [fileId, given],
+  const added = rows.filter(({ row }) => !known.has(row));
+  await tx.query(
+    `insert into import_row (file_id, "row", record)
+     select $1, "row", record from jsonb_to_recordset($2::jsonb) as added("row" int, record jsonb)`,
+    [fileId, JSON.stringify(added.map(({ row, record }) => ({ row, record })))],
   );
-  const numbers = new Set(added.map(({ row }) => row));
-  return rows.filter(({ row }) => numbers.has(row));
+  return added;
 }
 
 async function keepProblems(tx: Queryable, importId: number, fileId: number, layout: Layout, added: readonly StagedRow[]): Promise<void> {

@@ -3,18 +3,28 @@ import { pinyin } from 'pinyin-pro';
 /** Longer keys would not fit an index entry; names that agree so far are ordered by id. */
 const longest = 400;
 
-const syllables = new Map<string, string>();
-
-/** Looked up once per character: the dictionary is slow for whole names, and a district's names repeat few thousand characters. */
-function syllableOf(character: string): string {
-  const known = syllables.get(character);
-  if (known !== undefined) return known;
-  const syllable = pinyin(character, { toneType: 'none', v: true });
-  syllables.set(character, syllable);
-  return syllable;
+/** What a character adds to a key. */
+interface Spelling {
+  text: string;
+  /** Syllables stand apart from each other and from other text. */
+  isSyllable: boolean;
 }
 
-const han = /\p{Script=Han}/u;
+/** By code point. The dictionary is slow, and the names of a district repeat few thousand characters. */
+const spellings = new Map<number, Spelling>();
+
+function spellingOf(point: number): Spelling {
+  const known = spellings.get(point);
+  if (known) return known;
+  const character = String.fromCodePoint(point);
+  const isSyllable = /\p{Script=Han}/u.test(character);
+  const text = isSyllable
+    ? pinyin(character, { toneType: 'none', v: true })
+    : character.toLowerCase().replace(/\s/, ' ');
+  const spelling = { text, isSyllable };
+  spellings.set(point, spelling);
+  return spelling;
+}
 
 /**
  * The pinyin key that a name is ordered by: `济南ABC厂` gives `ji nan abc chang`.
@@ -24,13 +34,17 @@ const han = /\p{Script=Han}/u;
  * common one: an order has to be steady more than it has to be right about 厦门.
  */
 export function sortKeyOf(name: string): string {
+  const folded = name.normalize('NFKC');
   let key = '';
-  let afterHan = false;
-  for (const character of name.normalize('NFKC')) {
-    const isHan = han.test(character);
-    if (key !== '' && (isHan || afterHan)) key += ' ';
-    key += isHan ? syllableOf(character) : character.toLowerCase();
-    afterHan = isHan;
+  let afterSyllable = true;
+  for (let at = 0; at < folded.length && key.length < longest; at += 1) {
+    const point = folded.codePointAt(at) as number;
+    if (point > 0xffff) at += 1;
+    const { text, isSyllable } = spellingOf(point);
+    const isBlank = text === ' ';
+    if ((isSyllable || afterSyllable || isBlank) && key !== '' && !key.endsWith(' ')) key += ' ';
+    if (!isBlank) key += text;
+    afterSyllable = isSyllable;
   }
-  return key.replace(/\s+/g, ' ').trim().slice(0, longest);
+  return key.slice(0, longest).trimEnd();
 }
