@@ -17,8 +17,8 @@ export interface MigratedState {
 /** Applies the migrations to a database, empty or already at an earlier one of them, and looks at the result. */
 export async function inspectMigrated(target: Target, project: Project): Promise<MigratedState> {
   await migrate(target, project.migrations, () => {});
+  const files = readSchema(project.schema);
   return withSession(target, async (session) => {
-    const files = readSchema(project.schema);
     const engine = await startSchemaEngine(session, [], files);
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'schemaDatasource', files, configDir: '.' },

@@ -64,6 +64,6 @@ export class EmbeddedClient extends pg.Client {
     this.#timer = setTimeout(() => {
       this.hasTimedOut = true;
       this.#server.kill(this.#pid);
-    }, this.limitMs);
+    }, this.limitMs).unref();
   }
 }

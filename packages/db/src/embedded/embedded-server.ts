@@ -8,7 +8,7 @@ import { DatabaseError } from '../database-error.ts';
 import type { ChildMessage } from './messages.ts';
 
 const port = 5432;
-const closingMs = 10_000;
+const closingMs = 5_000;
 
 /** The embedded database: a child process that is started again whenever it dies, until {@link EmbeddedServer.stop}. */
 export class EmbeddedServer {

@@ -22,9 +22,9 @@ export async function migrate(
   folder: string,
   log: (step: string) => void,
 ): Promise<{ created: boolean }> {
+  const migrations = readMigrations(folder);
   return withSession(target, async (session) => {
     await refuseUnsuitable(session);
-    const migrations = readMigrations(folder);
     // Plain SQL settles the usual case; the engine takes a moment to load.
     if (isUpToDate(migrations, await readHistory(session))) return { created: false };
     await session.query('SELECT pg_advisory_lock($1)', [migrationLock]);
