@@ -20,12 +20,18 @@ const { values, positionals } = parseArgs({
 });
 const name = positionals[0];
 
-if (values.snapshot) await withScratchDatabase((database) => writeSnapshot(database, hubProject));
-else if (values.retry) await retry(values.retry);
-else if (name && /^[a-z][a-z0-9_]*$/.test(name)) await create(name, values.empty);
-else {
-  console.error(`A name is made of lower-case letters, digits and underscores.\n${usage}`);
-  process.exitCode = 2;
+// Not left to end by itself: the schema engine leaves a timer of ten seconds behind.
+process.exit(await run());
+
+async function run(): Promise<number> {
+  if (values.snapshot) await withScratchDatabase((database) => writeSnapshot(database, hubProject));
+  else if (values.retry) return retry(values.retry);
+  else if (name && /^[a-z][a-z0-9_]*$/.test(name)) await create(name, values.empty);
+  else {
+    console.error(`A name is made of lower-case letters, digits and underscores.\n${usage}`);
+    return 2;
+  }
+  return 0;
 }
 
 async function create(name: string, empty: boolean): Promise<void> {
@@ -37,7 +43,7 @@ async function create(name: string, empty: boolean): Promise<void> {
   else console.log('The migrations already make what prisma/schema says. For SQL by hand add --empty.');
 }
 
-async function retry(migration: string): Promise<void> {
+async function retry(migration: string): Promise<number> {
   const url = process.env.DATABASE_URL;
   const embedded = url ? undefined : new EmbeddedServer(process.env.HUB_DATA_DIR ?? '.data', console.log);
   try {
@@ -45,7 +51,7 @@ async function retry(migration: string): Promise<void> {
     console.log(
       found ? `The hub will try ${migration} again at its next start.` : `There is no failed migration ${migration}.`,
     );
-    if (!found) process.exitCode = 1;
+    return found ? 0 : 1;
   } finally {
     await embedded?.stop();
   }

@@ -120,6 +120,7 @@ describe.each([
     write(park);
     await sql('CREATE TABLE other (id int)');
     await expect(run()).rejects.toMatchObject({ code: 'DATABASE_UNSUITABLE' });
+    expect(await allowRetry(target, park.name)).toBe(false);
   });
 });
 
