@@ -14,7 +14,11 @@ export interface RowReading {
 }
 
 /** Reads the cells of a row: blanks, the source's own forms, and the keys of what the row refers to. */
-export function readCells({ entity, blanks, constants }: Source, { columns, header }: Layout, cells: Cells): RowReading {
+export function readCells(
+  { entity, blanks, constants }: Source,
+  { columns, header }: Layout,
+  cells: Cells,
+): RowReading {
   const reading: RowReading = { row: {}, problems: [], notes: [] };
   if (cells.length !== columns.length) return { ...reading, problems: [cellCount(columns.length, cells.length)] };
   const row: Record<string, WriteRow[string]> = { ...constants };

@@ -1,6 +1,6 @@
 import { Batch } from '../kernel/write/batch.ts';
 import type { Plan } from '../kernel/write/plan.ts';
-import { quoted, type Queryable } from '../kernel/write/table.ts';
+import { type Queryable, quoted } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
 import { type Desk, importIn, sourceAndPlan } from './desk.ts';
 import { clearEnded } from './ending.ts';
@@ -20,10 +20,10 @@ const slice = 5_000;
  * @remarks
  * Rows are judged once more as they are written, since others may have written meanwhile; the counts are those of the commit.
  */
-export async function commit(desk: Desk, id: number): Promise<void> {
+export async function commit(desk: Desk, id: number): Promise<number> {
   const { db, author } = desk;
   const { source: name, state } = await importIn(db, id, ['VALIDATED', 'COMMITTED']);
-  if (state === 'COMMITTED') return;
+  if (state === 'COMMITTED') return id;
   const { source, plan } = await sourceAndPlan(desk, name);
   await db.transaction(
     async (tx) => {
@@ -40,6 +40,7 @@ export async function commit(desk: Desk, id: number): Promise<void> {
   );
   await clearEnded(db);
   for (const table of [plan.table.name, 'record_origin']) await tidy(db, table);
+  return id;
 }
 
 /**
@@ -63,7 +64,11 @@ async function tidy({ transaction }: Desk['db'], table: string): Promise<void> {
 async function writeRows(tx: Queryable, id: number, source: Source, plan: Plan): Promise<void> {
   const total = { created: 0, updated: 0, unchanged: 0 };
   const size = sliceOf(plan, slice);
-  for (let stretch = await nextRows(tx, id, 0, size); stretch.last !== undefined; stretch = await nextRows(tx, id, stretch.last, size)) {
+  for (
+    let stretch = await nextRows(tx, id, 0, size);
+    stretch.last !== undefined;
+    stretch = await nextRows(tx, id, stretch.last, size)
+  ) {
     const { rows } = stretch;
     const batch = new Batch(tx, plan, chosen, placesIn(tx));
     await batch.judge(rows);

@@ -1,8 +1,8 @@
 import type { RequestDatabase } from '../context.ts';
 import type { Registry } from '../kernel/registry.ts';
-import type { Authorship } from '../kernel/write/write.ts';
-import { planOf, type Plan } from '../kernel/write/plan.ts';
+import { type Plan, planOf } from '../kernel/write/plan.ts';
 import type { Queryable } from '../kernel/write/table.ts';
+import type { Authorship } from '../kernel/write/write.ts';
 import { ImportFailure } from './failure.ts';
 import type { Source } from './source.ts';
 
@@ -34,8 +34,16 @@ const columns = 'id, source, dry_run as "dryRun", state::text as state, judged_t
  * @param lock - keeps others from changing it until the transaction ends
  * @throws {@link ImportFailure}
  */
-export async function importIn(db: Queryable, id: number, states: readonly ImportState[], lock = false): Promise<ImportRecord> {
-  const [found] = await db.query<ImportRecord>(`select ${columns} from import where id = $1 ${lock ? 'for update' : ''}`, [id]);
+export async function importIn(
+  db: Queryable,
+  id: number,
+  states: readonly ImportState[],
+  lock = false,
+): Promise<ImportRecord> {
+  const [found] = await db.query<ImportRecord>(
+    `select ${columns} from import where id = $1 ${lock ? 'for update' : ''}`,
+    [id],
+  );
   if (!found) throw new ImportFailure('ImportNotFound', '没有这次导入。', 'There is no such import.');
   if (states.includes(found.state)) return found;
   throw new ImportFailure(
@@ -47,7 +55,10 @@ export async function importIn(db: Queryable, id: number, states: readonly Impor
 }
 
 /** The source of an import, and how its entity is written. */
-export async function sourceAndPlan({ db, registry, sources }: Desk, name: string): Promise<{ source: Source; plan: Plan }> {
+export async function sourceAndPlan(
+  { db, registry, sources }: Desk,
+  name: string,
+): Promise<{ source: Source; plan: Plan }> {
   const source = sources.get(name);
   if (!source) throw unknownSource(name, sources);
   return { source, plan: await planOf(db, registry, source.entity.name) };
@@ -55,5 +66,7 @@ export async function sourceAndPlan({ db, registry, sources }: Desk, name: strin
 
 export function unknownSource(name: string, sources: ReadonlyMap<string, Source>): ImportFailure {
   const names = [...sources.keys()];
-  return new ImportFailure('ImportSourceUnknown', `没有来源 ${name}。`, `There is no source ${name}.`, { sources: names });
+  return new ImportFailure('ImportSourceUnknown', `没有来源 ${name}。`, `There is no source ${name}.`, {
+    sources: names,
+  });
 }

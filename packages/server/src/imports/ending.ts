@@ -3,14 +3,16 @@ import { type Desk, importIn } from './desk.ts';
 
 /** An import that nobody touches for so long is given up. */
 const abandonedAfter = '1 day';
+
 /** Gives up an import: its rows and its report go, and that it was there stays. */
-export async function drop({ db }: Desk, id: number): Promise<void> {
+export async function drop({ db }: Desk, id: number): Promise<number> {
   await db.transaction(async (tx) => {
     await importIn(tx, id, ['OPEN', 'VALIDATING', 'VALIDATED', 'DROPPED'], true);
     await tx.query(`update import set state = 'DROPPED', touched_at = now() where id = $1`, [id]);
     await tx.query('delete from import_problem where import_id = $1', [id]);
   });
   await clearEnded(db);
+  return id;
 }
 
 /**
@@ -39,13 +41,14 @@ export async function clearEnded(db: RequestDatabase): Promise<void> {
  * Gives up imports that were left alone, and removes rows that a hub which ended too early has left behind. Called when an
  * import is opened: until then they are in nobody's way.
  */
-export async function sweep(desk: Desk): Promise<void> {
-  const { db } = desk;
-  const abandoned = await db.query<{ id: number }>(
-    `select id from import where state in ('OPEN', 'VALIDATING', 'VALIDATED') and touched_at < now() - $1::interval`,
+export async function sweep({ db }: Desk): Promise<void> {
+  await db.query(
+    `with abandoned as (
+       update import set state = 'DROPPED'
+       where state in ('OPEN', 'VALIDATING', 'VALIDATED') and touched_at < now() - $1::interval returning id)
+     delete from import_problem where import_id in (select id from abandoned)`,
     [abandonedAfter],
   );
-  for (const { id } of abandoned) await drop(desk, id);
   const [left] = await db.query(
     `select from import i where i.state in ('COMMITTED', 'DROPPED') and exists (
        select from import_file f join import_row r on r.file_id = f.id where f.import_id = i.id) limit 1`,

@@ -10,7 +10,7 @@ export function sourceOfEntity(registry: Registry, name: string, entity: EntityD
 }
 
 /** The columns by which an entity can be imported. */
-export function importColumns(registry: Registry, entity: EntityDeclaration): SourceColumn[] {
+function importColumns(registry: Registry, entity: EntityDeclaration): SourceColumn[] {
   const { model } = entity;
   const cells = [...entity.columns.values()]
     .filter(({ write }) => write !== 'never')
@@ -23,7 +23,12 @@ export function importColumns(registry: Registry, entity: EntityDeclaration): So
 }
 
 /** The columns of the first natural key of an entity, below the relation that leads to it. */
-function keyColumns(registry: Registry, target: string, path: readonly string[], labels: readonly string[]): SourceColumn[] {
+function keyColumns(
+  registry: Registry,
+  target: string,
+  path: readonly string[],
+  labels: readonly string[],
+): SourceColumn[] {
   const entity = registry.entities.get(target);
   const [key = []] = entity?.keys ?? [];
   return key.flatMap((part) => {

@@ -1,3 +1,4 @@
+import type { AnyFields } from '../kernel/any-builder.ts';
 import { bilingual } from '../kernel/words.ts';
 import type { Builder } from '../schema/builder.ts';
 import type { FailureData, FailureType } from './failure.ts';
@@ -32,11 +33,16 @@ const fields: Record<FailureType, FailureFields> = {
       missing: header('缺少列', 'Columns that a file of the source has to have.'),
     },
   },
-  ImportFileDiffers: { zh: '文件不一致', en: 'The file was added to this import before with another checksum or header.' },
+  ImportFileDiffers: {
+    zh: '文件不一致',
+    en: 'The file was added to this import before with another checksum or header.',
+  },
   ImportRowsRefused: {
     zh: '行不被接受',
     en: 'There are too many rows in one call, or their numbers are not those of new rows.',
-    facts: { rows: { type: 'Int', list: true, description: bilingual('相关行号', 'The rows concerned, at most 100.') } },
+    facts: {
+      rows: { type: 'Int', list: true, description: bilingual('相关行号', 'The rows concerned, at most 100.') },
+    },
   },
 };
 
@@ -47,7 +53,9 @@ export function defineFailures(builder: Builder): void {
     resolveType: ({ failure }) => failure,
     fields: (t) => ({
       code: t.exposeString('code', { description: bilingual('代码', 'What went wrong, for programs.') }),
-      message: t.exposeString('message', { description: bilingual('说明', 'What went wrong and what to do, in Chinese and English.') }),
+      message: t.exposeString('message', {
+        description: bilingual('说明', 'What went wrong and what to do, in Chinese and English.'),
+      }),
     }),
   });
   for (const [name, { zh, en, facts = {} }] of Object.entries(fields)) {
@@ -55,11 +63,15 @@ export function defineFailures(builder: Builder): void {
       description: bilingual(zh, en),
       interfaces: [error],
       isTypeOf: (value) => (value as Partial<FailureData>).failure === name,
-      fields: (t: any) =>
+      fields: (t: AnyFields) =>
         Object.fromEntries(
           Object.entries(facts).map(([fact, { type, list, description }]) => [
             fact,
-            t.field({ type: list ? [type] : type, description, resolve: ({ facts: found }: FailureData) => found[fact] }),
+            t.field({
+              type: list ? [type] : type,
+              description,
+              resolve: ({ facts: found }: FailureData) => found[fact],
+            }),
           ]),
         ),
     });

@@ -18,12 +18,17 @@ export interface Layout {
 
 /** A header without what does not count: case, width, blanks, the mark at the beginning of a file. */
 function normalised(header: string): string {
-  return header.normalize('NFKC').replace(/[\s\ufeff]/g, '').toLowerCase();
+  return header
+    .normalize('NFKC')
+    .replace(/[\s\ufeff]/g, '')
+    .toLowerCase();
 }
 
 /** Finds the columns of a file by its header. */
 export function readHeader(source: Source, header: readonly string[]): { layout: Layout } | { faults: HeaderFaults } {
-  const byHeader = new Map(source.columns.flatMap((column) => column.headers.map((each) => [normalised(each), column] as const)));
+  const byHeader = new Map(
+    source.columns.flatMap((column) => column.headers.map((each) => [normalised(each), column] as const)),
+  );
   const columns = header.map((cell) => byHeader.get(normalised(cell)));
   const faults: HeaderFaults = {
     unknown: header.filter((_, at) => columns[at] === undefined),

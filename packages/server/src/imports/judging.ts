@@ -3,7 +3,7 @@ import { judge, type Verdict } from '../kernel/write/judge.ts';
 import type { Plan } from '../kernel/write/plan.ts';
 import type { Problem } from '../kernel/write/problem.ts';
 import type { Queryable } from '../kernel/write/table.ts';
-import { type Desk, importIn, type ImportRecord, sourceAndPlan } from './desk.ts';
+import { type Desk, type ImportRecord, importIn, sourceAndPlan } from './desk.ts';
 import { storeProblems } from './problem-store.ts';
 import type { Source } from './source.ts';
 import { chosen, layoutsOf, nextRows, placesIn, spotsOf, wholeImport } from './staged-rows.ts';
@@ -11,7 +11,7 @@ import { chosen, layoutsOf, nextRows, placesIn, spotsOf, wholeImport } from './s
 /** Rows judged in one transaction: short enough for readers of the embedded database, which wait meanwhile. */
 const slice = 2_000;
 /** After so long a call answers, whether or not all rows are judged. */
-export const patienceMs = 10_000;
+const patienceMs = 10_000;
 
 /** What rows would do, or how a count changes. */
 interface Counts {
@@ -25,21 +25,26 @@ interface Counts {
  * Judges the rows of an import, slice by slice, and then against each other. Does as much as fits into some seconds; the
  * import is VALIDATED when all is done, and VALIDATING until then: ask again.
  */
-export async function validate(desk: Desk, id: number): Promise<void> {
+export async function validate(desk: Desk, id: number): Promise<number> {
   const { db } = desk;
   const { source: name } = await importIn(db, id, ['OPEN', 'VALIDATING', 'VALIDATED']);
   const { source, plan } = await sourceAndPlan(desk, name);
   const until = performance.now() + patienceMs;
   while (performance.now() < until) {
-    const isDone = await db.transaction(async (tx) => {
-      const found = await importIn(tx, id, ['OPEN', 'VALIDATING', 'VALIDATED'], true);
-      if (found.state === 'VALIDATED') return true;
-      if (await judgeSlice(tx, found, source, plan)) return false;
-      await finish(tx, found, source, plan);
-      return true;
-    });
-    if (isDone) return;
+    const isDone = await db.transaction(
+      async (tx) => {
+        const found = await importIn(tx, id, ['OPEN', 'VALIDATING', 'VALIDATED'], true);
+        if (found.state === 'VALIDATED') return true;
+        if (await judgeSlice(tx, found, source, plan)) return false;
+        await finish(tx, found, source, plan);
+        return true;
+      },
+      // All rows are compared by one statement, which takes the longer the more there are.
+      { statementTimeoutMs: 0 },
+    );
+    if (isDone) break;
   }
+  return id;
 }
 
 /** @returns whether there was anything left to judge */
@@ -47,9 +52,16 @@ async function judgeSlice(tx: Queryable, { id, judgedTo }: ImportRecord, source:
   const { rows, last } = await nextRows(tx, id, Number(judgedTo), slice);
   if (last === undefined) return false;
   const verdicts = await judge(tx, plan, chosen(rows));
-  const rejected = new Map(verdicts.filter(({ problems }) => problems.length > 0).map(({ n, problems }) => [n, problems]));
+  const rejected = new Map(
+    verdicts.filter(({ problems }) => problems.length > 0).map(({ n, problems }) => [n, problems]),
+  );
   await reject(tx, id, source, rejected);
-  await note(tx, id, source, verdicts.filter(({ n }) => !rejected.has(n)));
+  await note(
+    tx,
+    id,
+    source,
+    verdicts.filter(({ n }) => !rejected.has(n)),
+  );
   await tx.query(`update import set state = 'VALIDATING', judged_to = $2 where id = $1`, [id, last]);
   await count(tx, id, { ...countOf(verdicts.filter(({ n }) => !rejected.has(n))), rejected: rejected.size });
   return true;
@@ -63,7 +75,9 @@ async function finish(tx: Queryable, { id }: ImportRecord, source: Source, plan:
     await count(tx, id, { created: -created, updated: -updated, unchanged: -unchanged, rejected: clashes.size });
     await reject(tx, id, source, new Map([...clashes].map(([n, clash]) => [n, [clash]])));
   }
-  await tx.query(`update import set state = 'VALIDATED', validated_at = now(), noted = ${notedRows} where id = $1`, [id]);
+  await tx.query(`update import set state = 'VALIDATED', validated_at = now(), noted = ${notedRows} where id = $1`, [
+    id,
+  ]);
 }
 
 /** Rows that were accepted with a note. */
@@ -72,7 +86,12 @@ export const notedRows = `(select count(distinct (file_id, "row")) from import_p
     and r.severity = 'REJECTION'))`;
 
 /** Keeps rows out: they lose their record and get their reasons. */
-export async function reject(tx: Queryable, id: number, source: Source, rejected: ReadonlyMap<number, readonly Problem[]>): Promise<void> {
+export async function reject(
+  tx: Queryable,
+  id: number,
+  source: Source,
+  rejected: ReadonlyMap<number, readonly Problem[]>,
+): Promise<void> {
   if (rejected.size === 0) return;
   const rows = [...rejected.keys()];
   const spots = await spotsOf(tx, rows);
@@ -88,7 +107,10 @@ export async function reject(tx: Queryable, id: number, source: Source, rejected
 async function note(tx: Queryable, id: number, source: Source, verdicts: readonly Verdict[]): Promise<void> {
   const noted = verdicts.filter(({ notes }) => notes.length > 0);
   if (noted.length === 0) return;
-  const spots = await spotsOf(tx, noted.map(({ n }) => n));
+  const spots = await spotsOf(
+    tx,
+    noted.map(({ n }) => n),
+  );
   const found = noted.flatMap(({ n, notes }) => {
     const spot = spots.get(n);
     return spot ? [{ ...spot, rejections: [], notes }] : [];

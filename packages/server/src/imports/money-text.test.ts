@@ -41,7 +41,10 @@ describe('readMoneyText', () => {
     expect(readMoneyText('万人民币')).toMatchObject({ money: null, note: { code: 'MONEY_WITHOUT_NUMBER' } });
   });
 
-  it.each(['', '约200万', '200万比索', '1,5万元', '1.2.3万元', '12-34万元', '无', '出口商品组织代理。'])('refuses %j', (text) => {
-    expect(readMoneyText(text)).toMatchObject({ problem: { code: 'INVALID_MONEY' } });
-  });
+  it.each(['', '约200万', '200万比索', '1,5万元', '1.2.3万元', '12-34万元', '无', '出口商品组织代理。'])(
+    'refuses %j',
+    (text) => {
+      expect(readMoneyText(text)).toMatchObject({ problem: { code: 'INVALID_MONEY' } });
+    },
+  );
 });

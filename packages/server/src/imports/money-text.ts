@@ -52,18 +52,22 @@ const withoutNumber: Note = {
  * @returns the amount in its own currency, nothing converted; null with a note for a unit without a number
  */
 export function readMoneyText(text: string): { money: MoneyText } | { money: null; note: Note } | { problem: Note } {
-  const bare = halfWidth(text).replace(/\s/g, '').replace(/^(.*?)\((.*)\)$/, '$1$2');
+  const bare = halfWidth(text)
+    .replace(/\s/g, '')
+    .replace(/^(.*?)\((.*)\)$/, '$1$2');
   const { number, scale = '', currency = '' } = shape.exec(bare)?.groups ?? {};
   const code = currencies[currency];
   if (bare === '' || code === undefined) return { problem: unreadable };
-  if (number === undefined) return scale + currency === '' ? { problem: unreadable } : { money: null, note: withoutNumber };
+  if (number === undefined)
+    return scale + currency === '' ? { problem: unreadable } : { money: null, note: withoutNumber };
   const amount = scaled(withoutSeparators(number), scales[scale] ?? 0);
   return amount === undefined ? { problem: unreadable } : { money: { amount, currency: code } };
 }
 
 /** A number, perhaps in scientific notation, times a power of ten, as a plain decimal. */
 function scaled(number: string, power: number): string | undefined {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d+)(?:\.(\d+))?(?:[Ee]([-+]?\d{1,2}))?$/.exec(number) ?? [];
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^([-+]?)(\d+)(?:\.(\d+))?(?:[Ee]([-+]?\d{1,2}))?$/.exec(number) ?? [];
   if (whole === '') return undefined;
   const digits = whole + fraction;
   const places = fraction.length - Number(exponent) - power;

@@ -19,11 +19,13 @@ export async function storeProblems(
 ): Promise<void> {
   const lines = found.flatMap(({ fileId, row, rejections, notes }) => {
     const layout = layoutOf(fileId);
-    const line = (severity: string) => ({ column, ...facts }: Problem) => ({
-      ...facts,
-      ...{ fileId, row, severity },
-      column: layout ? headOf(layout, column) : column,
-    });
+    const line =
+      (severity: string) =>
+      ({ column, ...facts }: Problem) => ({
+        ...facts,
+        ...{ fileId, row, severity },
+        column: layout ? headOf(layout, column) : column,
+      });
     return [...rejections.map(line('REJECTION')), ...notes.map(line('NOTE'))];
   });
   if (lines.length === 0) return;

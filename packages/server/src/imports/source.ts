@@ -44,9 +44,14 @@ export interface SourceOptions<M extends ModelName> {
 }
 
 /** A source, typed against the entity that its rows become. */
-export function defineSource<M extends ModelName>(name: string, options: SourceOptions<M>): (registry: Registry) => Source {
+export function defineSource<M extends ModelName>(
+  name: string,
+  options: SourceOptions<M>,
+): (registry: Registry) => Source {
   const { blanks = [], constants = {} } = options;
-  const columns = Object.entries(options.columns as Record<string, Partial<SourceColumn> & Pick<SourceColumn, 'headers'>>);
+  const columns = Object.entries(
+    options.columns as Record<string, Partial<SourceColumn> & Pick<SourceColumn, 'headers'>>,
+  );
   return ({ entities }) => {
     const entity = entities.get(options.entity);
     if (!entity) throw new Error(`The source ${name} fills ${options.entity}, which is no entity.`);

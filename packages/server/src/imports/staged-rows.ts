@@ -51,7 +51,10 @@ export async function nextRows(db: Queryable, importId: number, after: number, c
 }
 
 /** Where staged rows stand in their files. */
-export async function spotsOf(db: Queryable, rows: readonly number[]): Promise<Map<number, { fileId: number; row: number }>> {
+export async function spotsOf(
+  db: Queryable,
+  rows: readonly number[],
+): Promise<Map<number, { fileId: number; row: number }>> {
   if (rows.length === 0) return new Map();
   const spots = await db.query<{ id: string; fileId: number; row: number }>(
     'select id, file_id as "fileId", "row" from import_row where id = any($1::bigint[])',
@@ -68,13 +71,25 @@ export function placesIn(db: Queryable): PlacesOf {
       'select r.id, f.name, r.row from import_row r join import_file f on f.id = r.file_id where r.id = any($1::bigint[])',
       [rows],
     );
-    return new Map(places.map(({ id, name, row }): [number, Place] => [Number(id), [` ${name} 第 ${row} 行`, `line ${row} of ${name}`]]));
+    return new Map(
+      places.map(({ id, name, row }): [number, Place] => [
+        Number(id),
+        [` ${name} 第 ${row} 行`, `line ${row} of ${name}`],
+      ]),
+    );
   };
 }
 
 /** The layouts of the files of an import, by file. */
-export async function layoutsOf(db: Queryable, source: ImportSource, importId: number): Promise<ReadonlyMap<number, Layout>> {
-  const files = await db.query<{ id: number; header: string[] }>('select id, header from import_file where import_id = $1', [importId]);
+export async function layoutsOf(
+  db: Queryable,
+  source: ImportSource,
+  importId: number,
+): Promise<ReadonlyMap<number, Layout>> {
+  const files = await db.query<{ id: number; header: string[] }>(
+    'select id, header from import_file where import_id = $1',
+    [importId],
+  );
   return new Map(
     files.flatMap(({ id, header }) => {
       const read = readHeader(source, header);

@@ -31,13 +31,13 @@ interface StagedRow {
 }
 
 /** Rows that one call may bring, so that no call keeps the hub busy for long. */
-export const mostRows = 5_000;
+const mostRows = 5_000;
 
 /**
  * Reads rows of a file and keeps them until the import is committed. Rows that were added before, with the same cells, are
  * passed over: a client that lost an answer sends its chunk again.
  */
-export async function addRows(desk: Desk, id: number, file: FileFacts, rows: readonly GivenRow[]): Promise<void> {
+export async function addRows(desk: Desk, id: number, file: FileFacts, rows: readonly GivenRow[]): Promise<number> {
   const { db, author } = desk;
   checkRows(rows);
   const { source: name } = await importIn(db, id, ['OPEN']);
@@ -52,12 +52,22 @@ export async function addRows(desk: Desk, id: number, file: FileFacts, rows: rea
     const added = await stage(tx, fileId, staged);
     await keepProblems(tx, id, fileId, read.layout, added);
     const rejected = added.filter(({ record }) => record === null).length;
-    await tx.query('update import set rows = rows + $2, rejected = rejected + $3, touched_at = now() where id = $1', [id, added.length, rejected]);
+    await tx.query('update import set rows = rows + $2, rejected = rejected + $3, touched_at = now() where id = $1', [
+      id,
+      added.length,
+      rejected,
+    ]);
   });
+  return id;
 
   async function readRows(): Promise<StagedRow[]> {
     const readings = rows.map(({ cells }) => readCells(source, (read as { layout: Layout }).layout, cells));
-    const drafts = await readDrafts(db, plan, readings.map(({ row }) => row), desk.today);
+    const drafts = await readDrafts(
+      db,
+      plan,
+      readings.map(({ row }) => row),
+      desk.today,
+    );
     return rows.map(({ row }, at) => {
       const [reading, draft] = [readings[at] as (typeof readings)[number], drafts[at] as (typeof drafts)[number]];
       // Of a row that the source could not read, the rest says nothing more.
@@ -69,10 +79,12 @@ export async function addRows(desk: Desk, id: number, file: FileFacts, rows: rea
 }
 
 function checkRows(rows: readonly GivenRow[]): void {
-  if (rows.length > mostRows) throw rowsRefused(`一次最多 ${mostRows} 行。`, `One call may bring at most ${mostRows} rows.`, []);
+  if (rows.length > mostRows)
+    throw rowsRefused(`一次最多 ${mostRows} 行。`, `One call may bring at most ${mostRows} rows.`, []);
   const seen = new Set<number>();
   const wrong = rows.filter(({ row }) => row < 1 || seen.has(row) || !seen.add(row)).map(({ row }) => row);
-  if (wrong.length > 0) throw rowsRefused('行号须为正且不重复。', 'Row numbers have to be positive and different.', wrong);
+  if (wrong.length > 0)
+    throw rowsRefused('行号须为正且不重复。', 'Row numbers have to be positive and different.', wrong);
 }
 
 async function fileOf(tx: Queryable, importId: number, { name, checksum, header }: FileFacts): Promise<number> {
@@ -104,7 +116,11 @@ async function stage(tx: Queryable, fileId: number, rows: readonly StagedRow[]):
   const known = new Map(there.map(({ row, record }) => [row, record]));
   const differing = rows.filter(({ row, record }) => known.has(row) && !isDeepStrictEqual(known.get(row), record));
   if (differing.length > 0) {
-    throw rowsRefused('这些行已以不同的内容加入。', 'These rows were added before with other cells.', differing.map(({ row }) => row));
+    throw rowsRefused(
+      '这些行已以不同的内容加入。',
+      'These rows were added before with other cells.',
+      differing.map(({ row }) => row),
+    );
   }
   const added = rows.filter(({ row }) => !known.has(row));
   await tx.query(
@@ -115,7 +131,13 @@ async function stage(tx: Queryable, fileId: number, rows: readonly StagedRow[]):
   return added;
 }
 
-async function keepProblems(tx: Queryable, importId: number, fileId: number, layout: Layout, added: readonly StagedRow[]): Promise<void> {
+async function keepProblems(
+  tx: Queryable,
+  importId: number,
+  fileId: number,
+  layout: Layout,
+  added: readonly StagedRow[],
+): Promise<void> {
   const found = added.map(({ row, problems }) => ({ fileId, row, ...problems }));
   await storeProblems(tx, importId, found, () => layout);
 }
@@ -127,7 +149,11 @@ function rowsRefused(zh: string, en: string, rows: readonly number[]): ImportFai
 function headerRefused(name: string, { unknown, repeated, missing }: HeaderFaults): ImportFailure {
   const list = (zh: string, en: string, cells: readonly string[]) =>
     cells.length > 0 ? [[`${zh}：${cells.join('、')}`, `${en}: ${cells.join(', ')}`] as const] : [];
-  const faults = [...list('缺少列', 'missing', missing), ...list('未知列', 'unknown', unknown), ...list('重复列', 'repeated', repeated)];
+  const faults = [
+    ...list('缺少列', 'missing', missing),
+    ...list('未知列', 'unknown', unknown),
+    ...list('重复列', 'repeated', repeated),
+  ];
   return new ImportFailure(
     'ImportHeaderRefused',
     `文件 ${name} 的表头不符合此来源（${faults.map(([zh]) => zh).join('；')}）。`,

@@ -112,7 +112,7 @@ async function operands(
     if (!relation) columns.push(values.map((value) => read(value as Stored, model.columns[field] as ModelColumn)));
     else {
       const inner = await resolve(search, relation.model, relation.to, values.filter(isKey));
-      columns.push(values.map((value) => (isKey(value) ? valueOf(inner.get(canonical(value))) : undefined)));
+      columns.push(values.map((value) => (isKey(value) ? reached(inner.get(canonical(value))) : undefined)));
     }
   }
   return form.map(([id], row) => {
@@ -121,7 +121,7 @@ async function operands(
   });
 }
 
-const valueOf = (resolved: Resolved | undefined) => (resolved && 'value' in resolved ? resolved.value : undefined);
+const reached = (resolved: Resolved | undefined) => (resolved && 'value' in resolved ? resolved.value : undefined);
 
 function read(value: Stored, { type }: ModelColumn): Stored | undefined {
   const reading = readValue(value, { type, declared: '', longest: Number.POSITIVE_INFINITY });

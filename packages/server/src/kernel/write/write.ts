@@ -52,7 +52,7 @@ export async function write(
     (chosen) => given(chosen.map((n) => ({ n, record: drafts[n]?.record ?? {} }))),
     placesOf,
   );
-  drafts.forEach(({ problems }, n) => problems.length > 0 && batch.rejected.set(n, problems));
+  for (const [n, { problems }] of drafts.entries()) if (problems.length > 0) batch.rejected.set(n, problems);
   const read = [...drafts.keys()].filter((n) => !batch.rejected.has(n));
   await batch.judge(read);
   await batch.compare(read);

@@ -1,0 +1,91 @@
+import type { RequestContext } from '../context.ts';
+import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
+import { hubError } from '../kernel/errors.ts';
+import { decodeGlobalId } from '../kernel/global-id.ts';
+import { graphOf } from '../kernel/graph.ts';
+import { forget } from '../kernel/read/reading.ts';
+import { oneOf } from '../kernel/read/rows.ts';
+import { bilingual } from '../kernel/words.ts';
+import { declared } from '../kernel/write/plan.ts';
+import type { Desk } from './desk.ts';
+import { type FailureType, ImportFailure } from './failure.ts';
+import type { Source } from './source.ts';
+import { sourcesOf } from './sources/index.ts';
+
+/** One step of an import, as a mutation. */
+export interface Step<Input> {
+  name: string;
+  description: string;
+  /** Failures that a client has to expect. */
+  expected: readonly FailureType[];
+  input: (t: AnyFields) => Record<string, unknown>;
+  /** @returns the id of the import */
+  run: (desk: Desk, input: Input) => Promise<number>;
+}
+
+/** Makes the function that adds steps to a graph: each with its input, and with a result that is the import or a failure. */
+export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void {
+  const graph = graphOf(builder);
+  const { registry } = graph;
+  let sources: ReadonlyMap<string, Source> | undefined;
+
+  function deskOf({ db, actor, requestId, today }: RequestContext): Desk {
+    sources ??= sourcesOf(registry);
+    return { db, registry, sources, author: { actor, requestId }, today };
+  }
+
+  return ({ name, description, expected, input, run }) => {
+    const type = name.charAt(0).toUpperCase() + name.slice(1);
+    builder.inputType(`${type}Input`, {
+      description: bilingual(`${name} 的输入`, `Input of ${name}.`),
+      fields: input,
+    });
+    builder.unionType(`${type}Result`, {
+      description: bilingual(`${name} 的结果`, `The import as it is now, or why ${name} did nothing.`),
+      types: ['Import', ...expected],
+      resolveType: (value: unknown) => (value instanceof ImportFailure ? value.type : 'Import'),
+    });
+    builder.mutationField(name, (t: AnyFields) =>
+      t.field({
+        type: `${type}Result`,
+        description,
+        args: {
+          input: t.arg({
+            type: `${type}Input`,
+            required: true,
+            description: bilingual('输入', 'What is to be done.'),
+          }),
+        },
+        resolve: async (_: unknown, given: { input: never }, context: RequestContext) => {
+          requireImporter(context);
+          try {
+            const id = await run(deskOf(context), given.input);
+            forget(context);
+            const { columns } = declared(registry, 'Import').model;
+            return await oneOf(graph, context, 'Import', 'id', id, Object.keys(columns));
+          } catch (error) {
+            if (error instanceof ImportFailure) return error;
+            throw error;
+          }
+        },
+      }),
+    );
+  };
+}
+
+/** The number of an import that a client names. */
+export function importId(globalId: string): number {
+  const decoded = decodeGlobalId(globalId);
+  if (decoded?.type === 'Import') return decoded.id;
+  throw new ImportFailure('ImportNotFound', '没有这次导入。', 'There is no such import.');
+}
+
+function requireImporter({ role, actor }: RequestContext): void {
+  if (role === 'ADMIN') return;
+  if (actor !== 'public') throw hubError('FORBIDDEN', '此令牌无权导入。', 'This token may not import.');
+  throw hubError(
+    'UNAUTHENTICATED',
+    '导入需要管理员令牌，请在 Authorization 头中写 Bearer dh_…。',
+    'Importing takes an admin token: send Authorization: Bearer dh_….',
+  );
+}
