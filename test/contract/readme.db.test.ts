@@ -69,16 +69,13 @@ test('the first import accepts two rows and says why not the third, and its quer
   expect(await importing()).toMatchObject({ rows: 3, unchanged: 2, rejected: 1 });
 
   const [provenance] = snippetsOf('First import', 'graphql');
-  const { nodes } = (await hub.query(provenance)).body.data.enterprises;
-  expect(nodes).toEqual([
-    {
-      name: '虚构海湾储能有限公司',
-      capital: { amount: '500', currency: 'CNY' },
-      provenance: {
-        nodes: [{ row: 1, file: { name: 'registrations.csv' }, import: { source: 'enterprise-registration' } }],
-      },
+  expect((await hub.query(provenance)).body.data.enterprise).toEqual({
+    name: '虚构海湾储能有限公司',
+    capital: { amount: '500', currency: 'CNY' },
+    provenance: {
+      nodes: [{ row: 2, file: { name: 'registrations.csv', import: { source: 'enterprise-registration' } } }],
     },
-  ]);
+  });
 });
 
 test('the first script compiles and prints five firms', async () => {
