@@ -121,7 +121,10 @@ describe('the body', () => {
   });
 });
 
-describe('what overflows or explodes a bare server is refused in no time', () => {
+/** Generous, for a machine that is busy with other tests; without a limit these take longer still, or never end. */
+const mostMs = 5_000;
+
+describe('what overflows or explodes a bare server is refused soon', () => {
   const app = createTinyApp();
   const doubling = (levels: number) =>
     Array.from(
@@ -155,7 +158,7 @@ describe('what overflows or explodes a bare server is refused in no time', () =>
       // JSON.stringify itself recurses, so the deep variable is sent as the text it was made from.
       const { error } = name === 'a variable of 100,000 lists' ? await askDeep(app) : await ask(app, query, variables);
       expect(error?.extensions.code).toBe('LIMIT_EXCEEDED');
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(performance.now() - started).toBeLessThan(mostMs);
     });
   }
 
@@ -166,7 +169,7 @@ describe('what overflows or explodes a bare server is refused in no time', () =>
     expect(status).toBe(400);
     expect(body.errors?.every(({ extensions }) => extensions.code === 'BAD_USER_INPUT')).toBe(true);
     expect(JSON.stringify(body).length).toBeLessThan(10_000);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(mostMs);
   });
 
   it('a cycle of fragments is left to validation', async () => {
