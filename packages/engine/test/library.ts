@@ -34,7 +34,10 @@ const described = { label: '', description: '' };
 const column = (name: string, pg: string, type: Column['type'], nullable = false): Column => {
   return { column: name, type, list: false, pg, nullable, hasDefault: false, ...described };
 };
-const relation = (facts: Pick<Relation, 'model' | 'list' | 'nullable' | 'from' | 'to'>): Relation => ({ ...facts, ...described });
+const relation = (facts: Pick<Relation, 'model' | 'list' | 'nullable' | 'from' | 'to'>): Relation => ({
+  ...facts,
+  ...described,
+});
 
 export const models: Readonly<Record<string, Model>> = {
   Shelf: {

@@ -6,7 +6,9 @@ import { graph, rows, scope, tables } from './library.ts';
 
 const everything = { columns: ['id'], total: true, edges: true };
 const directions = ['ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_FIRST'];
-const orders = ['title', 'year', 'price', 'id', 'shelfId'].flatMap((field) => directions.map((how) => [{ [field]: how }]));
+const orders = ['title', 'year', 'price', 'id', 'shelfId'].flatMap((field) =>
+  directions.map((how) => [{ [field]: how }]),
+);
 
 async function run(db: Database, script: string): Promise<void> {
   for (const statement of script.split(';').filter((part) => part.trim())) await db.query(statement);
@@ -36,11 +38,22 @@ describe.each([
   });
 
   /** Walks a list from one end to the other, each page by a reader of its own; `shelf` walks the books of one shelf. */
-  async function walk(orderBy: readonly object[], size: number, backwards: boolean, shelf?: number, change?: (step: number) => Promise<void>) {
+  async function walk(
+    orderBy: readonly object[],
+    size: number,
+    backwards: boolean,
+    shelf?: number,
+    change?: (step: number) => Promise<void>,
+  ) {
     const seen: unknown[] = [];
     for (let step = 0, cursor: string | null = null; ; step += 1) {
-      const args = { orderBy, ...(backwards ? { last: size, before: cursor } : { first: size, after: cursor }) } as PageArguments;
-      const { nodes, pageInfo } = await (shelf === undefined ? reader().page('Book', args, everything) : reader().children('Book', args, everything, 'shelfId', shelf));
+      const args = {
+        orderBy,
+        ...(backwards ? { last: size, before: cursor } : { first: size, after: cursor }),
+      } as PageArguments;
+      const { nodes, pageInfo } = await (shelf === undefined
+        ? reader().page('Book', args, everything)
+        : reader().children('Book', args, everything, 'shelfId', shelf));
       const ids = nodes.map(({ id }) => id);
       if (backwards) seen.unshift(...ids);
       else seen.push(...ids);
@@ -68,23 +81,40 @@ describe.each([
       const gone = new Set<unknown>();
       const seen = await walk(orderBy, 2, false, undefined, async (step) => {
         if (step > 4) return;
-        const [last] = await database.db.query<{ id: number }>('delete from book where id = (select max(id) from book where id <= 23) returning id');
+        const [last] = await database.db.query<{ id: number }>(
+          'delete from book where id = (select max(id) from book where id <= 23) returning id',
+        );
         gone.add(last?.id);
         await database.db.query(`insert into book (title, year_of_print) values ('Emma', 1901), (null, null)`);
       });
       expect(new Set(seen).size).toBe(seen.length);
       const steady = Array.from({ length: 23 }, (__, i) => i + 1).filter((id) => !gone.has(id));
-      expect(seen.filter((id) => steady.includes(Number(id))).sort((a, b) => Number(a) - Number(b)), JSON.stringify(orderBy)).toEqual(steady);
+      expect(
+        seen.filter((id) => steady.includes(Number(id))).sort((a, b) => Number(a) - Number(b)),
+        JSON.stringify(orderBy),
+      ).toEqual(steady);
     }
   });
 
   test('pages of many parents are one statement, and an empty page has its total', async () => {
     const { children } = reader();
-    const pages = await Promise.all([1, 2, 3].map((shelf) => children('Book', { first: 2, where: { year: { gte: 1900 } } }, everything, 'shelfId', shelf)));
+    const pages = await Promise.all(
+      [1, 2, 3].map((shelf) =>
+        children('Book', { first: 2, where: { year: { gte: 1900 } } }, everything, 'shelfId', shelf),
+      ),
+    );
     expect(statements).toHaveLength(1);
-    expect(pages.map(({ totalCount, nodes }) => [totalCount, nodes.length])).toEqual([[6, 2], [7, 2], [0, 0]]);
+    expect(pages.map(({ totalCount, nodes }) => [totalCount, nodes.length])).toEqual([
+      [6, 2],
+      [7, 2],
+      [0, 0],
+    ]);
     const [none] = await Promise.all([children('Book', { first: 0 }, everything, 'shelfId', 1)]);
-    expect(none).toMatchObject({ totalCount: 7, nodes: [], pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: null } });
+    expect(none).toMatchObject({
+      totalCount: 7,
+      nodes: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: null },
+    });
   });
 
   test('a page by number knows what lies around it', async () => {
@@ -106,8 +136,15 @@ describe.each([
 
   test('only what is valid on the day is listed', async () => {
     await database.db.query(`update book set removed_on = '2022-01-01' where id <= 5`);
-    const count = async (on?: string | null) => (await reader().page('Book', on === undefined ? {} : { on }, everything)).totalCount;
-    expect([await count(), await count('2021-12-31'), await count('2022-01-01'), await count('2019-12-31'), await count(null)]).toEqual([18, 23, 18, 0, 23]);
+    const count = async (on?: string | null) =>
+      (await reader().page('Book', on === undefined ? {} : { on }, everything)).totalCount;
+    expect([
+      await count(),
+      await count('2021-12-31'),
+      await count('2022-01-01'),
+      await count('2019-12-31'),
+      await count(null),
+    ]).toEqual([18, 23, 18, 0, 23]);
   });
 
   test.each([
@@ -132,7 +169,9 @@ test('a deep page reads its own rows only', async () => {
   const { db, drop } = await createTestDatabase();
   try {
     await run(db, tables);
-    await db.query(`insert into book (title) select case when i % 20 > 0 then 'Title ' || (i % 500) end from generate_series(1, 20000) i`);
+    await db.query(
+      `insert into book (title) select case when i % 20 > 0 then 'Title ' || (i % 500) end from generate_series(1, 20000) i`,
+    );
     await db.query('analyze book');
     const statements: [string, unknown[]][] = [];
     const query: Query = (text, values) => {
@@ -140,11 +179,19 @@ test('a deep page reads its own rows only', async () => {
       return db.query(text, values);
     };
     const args = { orderBy: [{ title: 'ASC' }], first: 100, on: null };
-    const ask = (after?: string | null) => createReader({ graph, query, scope }).page('Book', { ...args, after: after ?? null }, { ...everything, total: false });
+    const ask = (after?: string | null) =>
+      createReader({ graph, query, scope }).page(
+        'Book',
+        { ...args, after: after ?? null },
+        { ...everything, total: false },
+      );
     let page = await ask();
     for (let i = 0; i < 100; i += 1) page = await ask(page.pageInfo.endCursor);
     const [text, values] = statements.at(-1) as [string, unknown[]];
-    const [{ 'QUERY PLAN': plan } = { 'QUERY PLAN': [] }] = await db.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (analyze, format json) ${text}`, values);
+    const [{ 'QUERY PLAN': plan } = { 'QUERY PLAN': [] }] = await db.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+      `explain (analyze, format json) ${text}`,
+      values,
+    );
     expect(rowsRead((plan as { Plan: Plan }[])[0]?.Plan)).toBeLessThan(350);
   } finally {
     await drop();
@@ -162,6 +209,9 @@ interface Plan {
 /** Rows that the scans of a plan touched. */
 function rowsRead(plan: Plan | undefined): number {
   if (!plan) return 0;
-  const own = plan['Node Type'].includes('Scan') && !plan['Node Type'].includes('Subquery') ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] : 0;
+  const own =
+    plan['Node Type'].includes('Scan') && !plan['Node Type'].includes('Subquery')
+      ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops']
+      : 0;
   return own + (plan.Plans ?? []).reduce((sum, child) => sum + rowsRead(child), 0);
 }
