@@ -103,7 +103,7 @@ describe('a failed request', () => {
     ];
     const error = await failureOf(answering({ data: { park: null }, errors }, { status }));
     expect(error).toMatchObject({ kind: 'graphql', code: 'FORBIDDEN', status, requestId: 'r2', errors });
-    expect(error.message).toBe('Park: one; two');
+    expect(error.message).toBe('Park: one (and 1 more)');
     expect(error.data).toEqual({ park: null });
   });
 

@@ -145,7 +145,8 @@ function dataOf(
   const requestId = requestIdOf(headers, answer?.errors);
   if (answer?.errors) {
     const { errors, data } = answer;
-    const message = errors.map((error) => error.message).join('; ');
+    const [first, ...more] = errors.map((error) => error.message);
+    const message = more.length > 0 ? `${first} (and ${more.length} more)` : `${first}`;
     throw failure(message, { kind: 'graphql', code: errorCode(errors), status, requestId, errors, data });
   }
   if (!response.ok) {
