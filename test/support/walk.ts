@@ -53,7 +53,7 @@ export async function takeWalks(
   const met: string[][] = walks.map(() => []);
   const variables: Record<string, unknown> = Object.fromEntries(walks.map((_, index) => [`on${index}`, true]));
   for (let step = 0; walks.some((_, index) => variables[`on${index}`]); step += 1) {
-    if (step > 200) throw new Error(`A walk over ${list.field} does not end`);
+    if (step > 1_000) throw new Error(`A walk over ${list.field} does not end`);
     const pages = list.parent
       ? (await ask<{ node: Pages }>(query, variables)).node
       : await ask<Pages>(query, variables);
