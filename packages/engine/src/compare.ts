@@ -60,10 +60,10 @@ function checkText(operand: unknown, at: string): void {
 }
 
 export function emptyComparator(at?: string): Error {
-  const where = at === undefined ? '' : ` ${at}`;
+  const [before, after] = at === undefined ? ['', ''] : [` ${at} `, ` ${at}`];
   return badInput(
-    `筛选条件${where}为空或为 null；不需要的条件请整项省略。`,
-    `The comparator${where} is empty or null; leave out a condition that you do not want.`,
+    `筛选条件${before}为空或为 null；不需要的条件请整项省略。`,
+    `The comparator${after} is empty or null; leave out a condition that you do not want.`,
     at === undefined ? {} : { operator: at },
   );
 }

@@ -17,6 +17,8 @@ export interface Expression {
   /** Its PostgreSQL type, for casts. */
   pg: string;
   nullable: boolean;
+  /** Whether it is null exactly where the expression before it is, as an amount and its currency are. */
+  paired?: boolean;
 }
 
 /** A value that can be compared, and ordered by: a column, a group of columns or a computed expression. `row` is the alias of its table. */

@@ -15,9 +15,14 @@ export interface Term {
   nullable: boolean;
   descending: boolean;
   nullsFirst: boolean;
+  /** Null exactly where the term before it is. */
+  paired: boolean;
 }
 
-/** The terms of an order, the id last: with it no two rows are equal, so a page has one beginning and one end. */
+/**
+ * The terms of an order, the id last: with it no two rows are equal, so a page has one beginning and one end. It goes the
+ * way of the term before it, so that an index on both can be read from either end.
+ */
 export function termsOf(graph: Graph, model: string, row: Sql, orderBy: readonly OrderKey[], scope: Scope): Term[] {
   if (orderBy.length > mostOrderKeys) throw tooManyKeys(orderBy.length);
   const terms = orderBy.flatMap((key) => {
@@ -28,16 +33,17 @@ export function termsOf(graph: Graph, model: string, row: Sql, orderBy: readonly
     if (!found) throw badInput(`不能按 ${field} 排序。`, `${field} can't be ordered by.`, { field });
     const descending = direction.startsWith('DESC');
     const nullsFirst = direction.endsWith('NULLS_FIRST');
-    return found.orders(row, scope).map(({ sql: value, pg, nullable }): Term => {
-      return { value: pg === 'text' ? sql`${value} collate "C"` : value, pg, nullable, descending, nullsFirst };
+    return found.orders(row, scope).map(({ sql: value, pg, nullable, paired = false }): Term => {
+      return { value: pg === 'text' ? sql`${value} collate "C"` : value, pg, nullable, descending, nullsFirst, paired };
     });
   });
-  const id = {
+  const id: Term = {
     value: columnOf(graph, model, 'id', row),
     pg: 'int4',
     nullable: false,
-    descending: false,
+    descending: terms.at(-1)?.descending ?? false,
     nullsFirst: false,
+    paired: false,
   };
   return [...terms, id];
 }

@@ -2,6 +2,7 @@ import { decodeCursor, orderMark, type Position } from './cursor.ts';
 import { columnOf, type Graph, modelOf, type Scope, validOn } from './graph.ts';
 import { orderSql, reversed, type Term, termsOf } from './order.ts';
 import { type PageArguments, type PageLimits, windowOf } from './page-arguments.ts';
+import { type Range, rangesAfter, wholeList } from './range.ts';
 import { all, any, join, name, raw, type Sql, sql } from './sql.ts';
 import { condition } from './where.ts';
 
@@ -39,26 +40,6 @@ export interface PagePlan {
 }
 
 /**
- * The rows after a position as disjoint conditions, each one range of an index; a single `or` would be walked from the
- * beginning of the index. Rows whose value is null are a range of their own.
- *
- * @param inclusive - whether the row at the position itself is among them
- */
-function rangesAfter([term, ...rest]: readonly Term[], [at, ...others]: Position, inclusive = false): Sql[] {
-  if (!term) return inclusive ? [raw('true')] : [];
-  const { value, pg, nullable, descending, nullsFirst } = term;
-  const tied = any(rangesAfter(rest, others, inclusive));
-  if (at == null) return [sql`(${value} is null and ${tied})`, ...(nullsFirst ? [sql`${value} is not null`] : [])];
-  const bound = sql`${at}${raw(`::${pg}`)}`;
-  const [beyond, upTo] = descending ? [raw('<'), raw('<=')] : [raw('>'), raw('>=')];
-  const range =
-    rest.length > 0 || inclusive
-      ? sql`(${value} ${upTo} ${bound} and (${value} ${beyond} ${bound} or ${tied}))`
-      : sql`${value} ${beyond} ${bound}`;
-  return [range, ...(nullable && !nullsFirst ? [sql`${value} is null`] : [])];
-}
-
-/**
  * One statement for one page of a list, or for one page of the children of each of many parents. Every parent gives at
  * least one row, so that totals come with an empty page too.
  */
@@ -89,17 +70,17 @@ export function planPage(
     ...(args.where ? [condition(graph, model, row, args.where, scope)] : []),
   ];
   const from = sql`from ${name(modelOf(graph, model).table)} t where `;
-  const scoped = end ? [...listed, any(rangesAfter(reversed(walk), end))] : listed;
-  const ranges = start ? rangesAfter(walk, start) : [undefined];
-  const order = sql`order by ${join(walk.map(orderSql))}`;
-  const branch = (range: Sql | undefined) =>
-    sql`(select t.* ${from}${all(range ? [...scoped, range] : scoped)} ${order} limit ${size + 1 + offset})`;
+  const untilEnd = end ? [any(rangesAfter(reversed(walk), end).map(({ condition }) => condition))] : [];
+  // The children of one parent are found by that parent and are few: to split them would only read them twice.
+  const ranges = start ? rangesAfter(walk, start) : via ? [{ condition: raw('true'), order: walk }] : wholeList(walk);
+  const branch = (range: Range) =>
+    sql`(select t.* ${from}${all([...listed, ...untilEnd, range.condition])} ${orderOf(range.order)} limit ${size + 1 + offset})`;
   const found = join(ranges.map(branch), ' union all ');
 
   const exists = (conditions: readonly Sql[]) => sql`exists (select ${from}${all([...listed, ...conditions])})`;
   const beyond = (terms: readonly Term[], at: Position) =>
     join(
-      rangesAfter(terms, at, true).map((range) => exists([range])),
+      rangesAfter(terms, at, true).map((range) => exists([range.condition])),
       ' or ',
     );
   const behind = start ? beyond(reversed(walk), start) : offset > 0 ? exists([]) : undefined;
@@ -114,6 +95,10 @@ export function planPage(
   const positions = sql`json_build_array(${join(forward.map(({ value }) => sql`(${value})::text`))}) as ${name(carried.position)}`;
   const keyType = via ? (modelOf(graph, model).columns[via.field]?.pg ?? 'int4') : 'int4';
   const parents = via ? sql`unnest(${via.parents}${raw(`::${keyType}[]`)}) p(key)` : raw('(select 0) p(key)');
-  const statement = sql`select ${join([sql`p.key as ${name(carried.parent)}`, raw('c.*'), ...extras])} from ${parents} left join lateral (select ${join([...columns, positions])} from (${found}) t ${order} limit ${size + 1} offset ${offset}) c on true`;
+  const statement = sql`select ${join([sql`p.key as ${name(carried.parent)}`, raw('c.*'), ...extras])} from ${parents} left join lateral (select ${join([...columns, positions])} from (${found}) t ${orderOf(walk)} limit ${size + 1} offset ${offset}) c on true`;
   return { statement, mark, size, backwards };
+}
+
+function orderOf(terms: readonly Term[]): Sql {
+  return sql`order by ${join(terms.map(orderSql))}`;
 }

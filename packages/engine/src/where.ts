@@ -41,6 +41,7 @@ function filter(model: string, row: Sql, where: Where, at: At): Sql {
       }
       const { field, relation } = at.graph.part(model, key, at.scope);
       if (relation) return related(model, row, key, relation, given as Where, deeper);
+      if (Object.keys(given).length === 0) throw emptyComparator(key);
       return field.test(row, given as Where, at.scope);
     }),
   );

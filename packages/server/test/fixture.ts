@@ -116,7 +116,7 @@ export function createFixtureSchema(): { schema: GraphQLSchema; registry: Regist
     owner: 'PROJECTS',
     columns: { code: {}, totalInvestment: { as: { figure: 'CNY' }, read: 'ADMIN' } },
   });
-  return { schema: builder.toSchema(), registry };
+  return { schema: builder.toSchema({ sortSchema: false }), registry };
 }
 
 /** SQL that fills the tables of the fixture: 12 enterprises in two parks, memberships past and present, figures. */

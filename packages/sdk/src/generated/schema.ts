@@ -104,7 +104,7 @@ export type AboveScaleEntryListFilter = {
   some?: InputMaybe<AboveScaleEntryWhere>;
 };
 
-/** 规上入库排序项. One key to order above scale entry records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 规上入库排序项. One key to order above scale entry records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type AboveScaleEntryOrderBy =
   /** 入库时间. Month of entry. */
   { enteredOn: OrderDirection; id?: never; kind?: never; leftOn?: never; }
@@ -372,7 +372,7 @@ export type AdministrativeDivisionListFilter = {
   some?: InputMaybe<AdministrativeDivisionWhere>;
 };
 
-/** 行政区划排序项. One key to order administrative division records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 行政区划排序项. One key to order administrative division records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type AdministrativeDivisionOrderBy =
   /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
   { code: OrderDirection; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
@@ -588,7 +588,7 @@ export type ChainChiefListFilter = {
   some?: InputMaybe<ChainChiefWhere>;
 };
 
-/** 链长排序项. One key to order chain chief records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 链长排序项. One key to order chain chief records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ChainChiefOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; personName?: never; post?: never; validFrom?: never; validTo?: never; }
@@ -716,7 +716,7 @@ export type ChainLeaderListFilter = {
   some?: InputMaybe<ChainLeaderWhere>;
 };
 
-/** 链主排序项. One key to order chain leader records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 链主排序项. One key to order chain leader records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ChainLeaderOrderBy =
   /** 文号. Number of the document that named it. */
   { documentNo: OrderDirection; id?: never; level?: never; validFrom?: never; validTo?: never; year?: never; }
@@ -848,7 +848,7 @@ export type ChainMembershipListFilter = {
   some?: InputMaybe<ChainMembershipWhere>;
 };
 
-/** 链上企业排序项. One key to order chain membership records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 链上企业排序项. One key to order chain membership records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ChainMembershipOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; revenueShare?: never; role?: never; validFrom?: never; validTo?: never; }
@@ -972,7 +972,7 @@ export type ChainOfficeListFilter = {
   some?: InputMaybe<ChainOfficeWhere>;
 };
 
-/** 链办排序项. One key to order chain office records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 链办排序项. One key to order chain office records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ChainOfficeOrderBy =
   /** 联系方式. Public contact of the office. */
   { contact: OrderDirection; id?: never; validFrom?: never; validTo?: never; }
@@ -1215,7 +1215,7 @@ export type ChainSegmentAssessmentListFilter = {
   some?: InputMaybe<ChainSegmentAssessmentWhere>;
 };
 
-/** 环节研判排序项. One key to order chain segment assessment records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 环节研判排序项. One key to order chain segment assessment records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ChainSegmentAssessmentOrderBy =
   /** 研判日期. Day of the judgement. */
   { assessedOn: OrderDirection; chokepoint?: never; id?: never; reason?: never; state?: never; strategy?: never; }
@@ -1376,7 +1376,7 @@ export type ChainSegmentIndustryListFilter = {
   some?: InputMaybe<ChainSegmentIndustryWhere>;
 };
 
-/** 环节行业排序项. One key to order chain segment industry records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 环节行业排序项. One key to order chain segment industry records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ChainSegmentIndustryOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; };
@@ -1407,7 +1407,7 @@ export type ChainSegmentListFilter = {
   some?: InputMaybe<ChainSegmentWhere>;
 };
 
-/** 环节排序项. One key to order chain segment records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 环节排序项. One key to order chain segment records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ChainSegmentOrderBy =
   /** 环节企业数. Number of enterprises that are in the segment today; those of its parts are not among them. */
   { enterpriseCount: OrderDirection; id?: never; isChokepoint?: never; keyProducts?: never; name?: never; path?: never; position?: never; state?: never; }
@@ -1757,7 +1757,7 @@ export type DepartmentListFilter = {
   some?: InputMaybe<DepartmentWhere>;
 };
 
-/** 部门排序项. One key to order department records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 部门排序项. One key to order department records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type DepartmentOrderBy =
   /** 部门代码. Code of the department within the hub. */
   { code: OrderDirection; id?: never; kind?: never; name?: never; phone?: never; shortName?: never; }
@@ -1907,7 +1907,7 @@ export type DesignationListFilter = {
   some?: InputMaybe<DesignationWhere>;
 };
 
-/** 资质称号排序项. One key to order designation records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 资质称号排序项. One key to order designation records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type DesignationOrderBy =
   /** 批次. Batch in which it was granted. */
   { batch: OrderDirection; documentNo?: never; expiresOn?: never; grantedOn?: never; id?: never; level?: never; recordMode?: never; ruleVersion?: never; status?: never; title?: never; }
@@ -2078,7 +2078,7 @@ export type DivisionSuccessionListFilter = {
   some?: InputMaybe<DivisionSuccessionWhere>;
 };
 
-/** 区划沿革排序项. One key to order division succession records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 区划沿革排序项. One key to order division succession records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type DivisionSuccessionOrderBy =
   /** 变更日期. Day of the change. */
   { changedOn: OrderDirection; id?: never; note?: never; }
@@ -2434,7 +2434,7 @@ export type EnterpriseFigureListFilter = {
   some?: InputMaybe<EnterpriseFigureWhere>;
 };
 
-/** 企业年度数据排序项. One key to order enterprise figure records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 企业年度数据排序项. One key to order enterprise figure records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type EnterpriseFigureOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; indicator?: never; reportedOn?: never; source?: never; value?: never; year?: never; }
@@ -2576,7 +2576,7 @@ export type EnterpriseNameListFilter = {
   some?: InputMaybe<EnterpriseNameWhere>;
 };
 
-/** 企业名称排序项. One key to order enterprise name records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 企业名称排序项. One key to order enterprise name records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type EnterpriseNameOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; kind?: never; name?: never; usedFrom?: never; usedTo?: never; }
@@ -2611,7 +2611,7 @@ export type EnterpriseNameWhere = {
   usedTo?: InputMaybe<DateFilter>;
 };
 
-/** 企业排序项. One key to order enterprise records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 企业排序项. One key to order enterprise records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type EnterpriseOrderBy =
   /** 经营地址. Place of business. */
   { businessAddress: OrderDirection; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
@@ -3053,7 +3053,7 @@ export type ImportFileListFilter = {
   some?: InputMaybe<ImportFileWhere>;
 };
 
-/** 导入文件排序项. One key to order import file records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 导入文件排序项. One key to order import file records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ImportFileOrderBy =
   /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
   { checksum: OrderDirection; id?: never; name?: never; }
@@ -3124,7 +3124,7 @@ export type ImportNotFound = Error & {
   message: Scalars['String']['output'];
 };
 
-/** 导入排序项. One key to order import records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 导入排序项. One key to order import records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ImportOrderBy =
   /** 导入者. Who opened it: the admin token, or the prefix of a key. */
   { actor: OrderDirection; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
@@ -3222,7 +3222,7 @@ export type ImportProblemListFilter = {
   some?: InputMaybe<ImportProblemWhere>;
 };
 
-/** 导入问题排序项. One key to order import problem records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 导入问题排序项. One key to order import problem records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ImportProblemOrderBy =
   /** 问题代码. What is wrong, for programs. */
   { code: OrderDirection; column?: never; en?: never; id?: never; row?: never; severity?: never; value?: never; zh?: never; }
@@ -3650,7 +3650,7 @@ export type IndustryChainFigureListFilter = {
   some?: InputMaybe<IndustryChainFigureWhere>;
 };
 
-/** 产业链年度数据排序项. One key to order industry chain figure records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 产业链年度数据排序项. One key to order industry chain figure records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type IndustryChainFigureOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; indicator?: never; reportedOn?: never; source?: never; value?: never; year?: never; }
@@ -3707,7 +3707,7 @@ export type IndustryChainListFilter = {
   some?: InputMaybe<IndustryChainWhere>;
 };
 
-/** 产业链排序项. One key to order industry chain records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 产业链排序项. One key to order industry chain records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type IndustryChainOrderBy =
   /** 产业链代码. Code within the district. */
   { code: OrderDirection; id?: never; name?: never; nameEn?: never; planPeriod?: never; projectCount?: never; summary?: never; }
@@ -3910,7 +3910,7 @@ export type IndustryClassListFilter = {
   some?: InputMaybe<IndustryClassWhere>;
 };
 
-/** 国民经济行业排序项. One key to order industry class records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 国民经济行业排序项. One key to order industry class records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type IndustryClassOrderBy =
   /** 行业代码. Code: a letter, or two, three or four digits. */
   { code: OrderDirection; description?: never; edition?: never; id?: never; level?: never; name?: never; }
@@ -4027,7 +4027,7 @@ export type MoneyUnit =
 export type Mutation = {
   /** 添加导入行. Reads rows of a file and keeps them. The same rows may be sent again after a lost answer. */
   addImportRows: AddImportRowsResult;
-  /** 提交导入. Writes the accepted rows in one transaction, about ten thousand a second. Committed again, it changes nothing. */
+  /** 提交导入. Writes the accepted rows in one transaction, some thousands a second. Committed again, it changes nothing. */
   commitImport: CommitImportResult;
   /** 放弃导入. Gives up an import that is not committed, with its report. */
   dropImport: DropImportResult;
@@ -4216,7 +4216,7 @@ export type ParcelListFilter = {
   some?: InputMaybe<ParcelWhere>;
 };
 
-/** 地块排序项. One key to order parcel records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 地块排序项. One key to order parcel records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ParcelOrderBy =
   /** 实际竣工日期. Actual completion. */
   { actualEndOn: OrderDirection; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
@@ -4529,7 +4529,7 @@ export type ParkChainListFilter = {
   some?: InputMaybe<ParkChainWhere>;
 };
 
-/** 园区主导产业链排序项. One key to order park chain records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 园区主导产业链排序项. One key to order park chain records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ParkChainOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; rank?: never; }
@@ -4592,7 +4592,7 @@ export type ParkListFilter = {
   some?: InputMaybe<ParkWhere>;
 };
 
-/** 园区排序项. One key to order park records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 园区排序项. One key to order park records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ParkOrderBy =
   /** 核准面积. Approved area, the one for national comparisons. */
   { approvedArea: OrderDirection; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
@@ -4869,7 +4869,7 @@ export type ProjectChainListFilter = {
   some?: InputMaybe<ProjectChainWhere>;
 };
 
-/** 项目产业链排序项. One key to order project chain records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 项目产业链排序项. One key to order project chain records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ProjectChainOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; };
@@ -5025,7 +5025,7 @@ export type ProjectListEntryListFilter = {
   some?: InputMaybe<ProjectListEntryWhere>;
 };
 
-/** 项目名单排序项. One key to order project list entry records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 项目名单排序项. One key to order project list entry records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ProjectListEntryOrderBy =
   /** 类别（代码表 project-list-category）. Category: new, continued, to be completed, in preparation. Code list project-list-category. */
   { category: OrderDirection; id?: never; level?: never; list?: never; plannedInvestment?: never; serial?: never; year?: never; yearTarget?: never; }
@@ -5082,7 +5082,7 @@ export type ProjectListFilter = {
   some?: InputMaybe<ProjectWhere>;
 };
 
-/** 项目排序项. One key to order project records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 项目排序项. One key to order project records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ProjectOrderBy =
   /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
   { code: OrderDirection; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
@@ -6000,7 +6000,7 @@ export type RecordOriginListFilter = {
   some?: InputMaybe<RecordOriginWhere>;
 };
 
-/** 数据来源行排序项. One key to order record origin records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 数据来源行排序项. One key to order record origin records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type RecordOriginOrderBy =
   /** 记录类型. Type of the record, such as "Enterprise". */
   { entity: OrderDirection; id?: never; row?: never; }
@@ -6110,7 +6110,7 @@ export type SegmentFlowListFilter = {
   some?: InputMaybe<SegmentFlowWhere>;
 };
 
-/** 环节流向排序项. One key to order segment flow records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 环节流向排序项. One key to order segment flow records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type SegmentFlowOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; note?: never; product?: never; }
@@ -6258,7 +6258,7 @@ export type SupplyRelationListFilter = {
   some?: InputMaybe<SupplyRelationWhere>;
 };
 
-/** 供需关系排序项. One key to order supply relation records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 供需关系排序项. One key to order supply relation records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type SupplyRelationOrderBy =
   /** 佐证. What the relation is known from. */
   { evidence: OrderDirection; id?: never; local?: never; product?: never; validFrom?: never; validTo?: never; yearlyValue?: never; }
@@ -6497,7 +6497,7 @@ export type TalentApartmentLeaseListFilter = {
   some?: InputMaybe<TalentApartmentLeaseWhere>;
 };
 
-/** 租约排序项. One key to order talent apartment lease records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 租约排序项. One key to order talent apartment lease records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type TalentApartmentLeaseOrderBy =
   /** 押金（排序时先按币种）. Deposit. Ordered by currency first. */
   { deposit: OrderDirection; endReason?: never; id?: never; recordMode?: never; rentShare?: never; signedOn?: never; tenantReference?: never; validFrom?: never; validTo?: never; }
@@ -6560,7 +6560,7 @@ export type TalentApartmentListFilter = {
   some?: InputMaybe<TalentApartmentWhere>;
 };
 
-/** 人才公寓排序项. One key to order talent apartment records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 人才公寓排序项. One key to order talent apartment records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type TalentApartmentOrderBy =
   /** 地址. Address. */
   { address: OrderDirection; code?: never; id?: never; kind?: never; name?: never; openedOn?: never; subsidisedRental?: never; unitCount?: never; vacantUnitCount?: never; }
@@ -6687,7 +6687,7 @@ export type TalentApartmentUnitListFilter = {
   some?: InputMaybe<TalentApartmentUnitWhere>;
 };
 
-/** 人才公寓房源排序项. One key to order talent apartment unit records by; later keys of the list decide between equals, and the id between what is still equal. */
+/** 人才公寓房源排序项. One key to order talent apartment unit records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type TalentApartmentUnitOrderBy =
   /** 楼层. Floor. */
   { floor: OrderDirection; floorArea?: never; furnishing?: never; id?: never; layout?: never; marketRent?: never; rentPerSqm?: never; state?: never; unitNo?: never; }

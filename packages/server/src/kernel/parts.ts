@@ -62,7 +62,12 @@ export function columnPart(
     read,
     ordered: kind.orders.length > 0,
     field: {
-      orders: (row) => kind.orders.map((field) => ({ ...at(row, field), nullable: facts(field).nullable })),
+      orders: (row) =>
+        kind.orders.map((field, place) => ({
+          ...at(row, field),
+          nullable: facts(field).nullable,
+          paired: kind.paired === true && place > 0,
+        })),
       test: (row, comparators) => kind.test((field) => at(row, field), comparators),
     },
   };

@@ -8,5 +8,5 @@ import '../domains/reference/index.ts';
 import '../imports/index.ts';
 import { builder } from './builder.ts';
 
-/** The schema of the hub. Only this file imports the domains. */
-export const schema = builder.toSchema();
+/** The schema of the hub. Only this file imports the domains. Unsorted, so that enums keep the order of their values. */
+export const schema = builder.toSchema({ sortSchema: false });

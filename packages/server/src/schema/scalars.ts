@@ -90,8 +90,8 @@ function refused(name: string, { example }: ScalarDefinition, value: unknown) {
   const shown = String(typeof value === 'object' ? typeof value : value).slice(0, 60);
   return hubError(
     'BAD_USER_INPUT',
-    `${name} 不接受“${shown}”，应形如 ${example}。`,
-    `${name} does not take "${shown}"; it looks like ${example}.`,
+    `${name} 不接受“${shown}”，应为字符串，形如 ${example}。`,
+    `${name} does not take "${shown}"; it is a string such as ${example}.`,
     { scalar: name },
   );
 }

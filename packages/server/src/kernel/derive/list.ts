@@ -16,7 +16,10 @@ export function pageArguments(t: AnyFields, entity: EntityDeclaration): Record<s
     where: t.arg({ type: `${name}Where`, description: bilingual('筛选', 'Only records that meet this.') }),
     orderBy: t.arg({
       type: [`${name}OrderBy`],
-      description: bilingual('排序', 'The order; by id unless given. Equals are ordered by id.'),
+      description: bilingual(
+        '排序',
+        'The order; by id unless given. Equals are ordered by id, the way of the last key.',
+      ),
     }),
     first: t.arg.int({
       description: bilingual(

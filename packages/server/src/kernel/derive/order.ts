@@ -10,7 +10,7 @@ export function defineOrderBy(builder: AnyBuilder, entity: EntityDeclaration): v
     isOneOf: true,
     description: bilingual(
       `${model.label}排序项`,
-      `One key to order ${wordsOf(name)} records by; later keys of the list decide between equals, and the id between what is still equal.`,
+      `One key to order ${wordsOf(name)} records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal.`,
     ),
     fields: (t: AnyFields) => ({
       id: t.field({

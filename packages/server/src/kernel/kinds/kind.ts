@@ -27,6 +27,8 @@ export interface Kind {
   beside: readonly string[];
   /** The columns to order by, the most significant first; empty where an order would mean nothing. */
   orders: readonly string[];
+  /** Whether the columns to order by are null together, never one without the other; a CHECK has to say so too. */
+  paired?: true;
   /** Whether the field may be null for those who may read it. */
   nullable: boolean;
   /** What a resolver hands on. */

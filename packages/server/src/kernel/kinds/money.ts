@@ -1,4 +1,4 @@
-import { all, sql } from '@district-hub/engine';
+import { all, compare } from '@district-hub/engine';
 import type { UnitName } from '../units.ts';
 import { omit } from './comparators.ts';
 import type { Kind } from './kind.ts';
@@ -20,6 +20,7 @@ export function moneyKind(name: string): Kind {
     columns: [name, currency],
     beside: [],
     orders: [currency, name],
+    paired: true,
     nullable: true,
     show: (row): Money | null =>
       row[name] == null ? null : { amount: String(row[name]), currency: String(row[currency]) },
@@ -32,7 +33,7 @@ export function moneyKind(name: string): Kind {
       );
       return comparators.isNull === true
         ? condition
-        : all([sql`${of(currency).sql} = ${comparators.currency}`, condition]);
+        : all([compare(of(currency).sql, of(currency).pg, { eq: comparators.currency }), condition]);
     },
     remark: { zh: '排序时先按币种', en: 'Ordered by currency first.' },
   };

@@ -142,7 +142,8 @@ function defineLists(builder: AnyBuilder): void {
         info: GraphQLResolveInfo,
       ) => {
         const day = dayOf(on, 'many', context.today);
-        const lists = await readCodeLists(context, names ?? null);
+        // PostgreSQL holds no NUL in text, so no list is called so.
+        const lists = await readCodeLists(context, names?.filter((name) => !name.includes('\0')) ?? null);
         const enums = enumLists(info.schema).filter(({ name }) => !names || names.includes(name));
         return [...lists.map((list) => ({ ...list, on: day })), ...enums];
       },
@@ -150,23 +151,27 @@ function defineLists(builder: AnyBuilder): void {
   );
 }
 
-/** The enums of the schema, as lists. */
+/** The enums of the schema, as lists by name. */
 function enumLists(schema: GraphQLSchema): (CodeListRow & { items: CodeItemRow[] })[] {
-  const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
-  return (enums as GraphQLEnumType[]).map((type) => {
-    const items = type.getValues().map((value, index) => ({
-      list: type.name,
-      code: value.name,
-      ...labels(value),
-      order: index + 1,
-      colour: null,
-      unit: null,
-      note: null,
-      validFrom: null,
-      validTo: null,
-    }));
-    return { name: type.name, ...labels(type), note: null, items };
-  });
+  const enums = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLEnumType => isEnumType(type) && !type.name.startsWith('__'),
+  );
+  return enums
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((type) => {
+      const items = type.getValues().map((value, index) => ({
+        list: type.name,
+        code: value.name,
+        ...labels(value),
+        order: index + 1,
+        colour: null,
+        unit: null,
+        note: null,
+        validFrom: null,
+        validTo: null,
+      }));
+      return { name: type.name, ...labels(type), note: null, items };
+    });
 }
 
 /** Both labels of a description: the Chinese up to the first full stop, the English after it. */

@@ -19,7 +19,7 @@ test('code lists come with the codes in use on a day, in two statements', async 
     today: codeLists(names: $names) { name label en: label(lang: EN) items { code label order } }
     all: codeLists(names: $names, on: null) { items { code validTo } }
   }`,
-    { variables: { names: ['role', 'nothing'] } },
+    { variables: { names: ['role', 'nothing', 'no\0list'] } },
   );
   expect(data.today).toEqual([
     { name: 'role', label: '角色', en: 'Role', items: [{ code: 'LEADER', label: '链主', order: 1 }] },
@@ -46,6 +46,13 @@ test('the enums of the schema are code lists too', async () => {
       { list: 'FigureStatus', code: 'WITHHELD', zh: '脱敏', en: 'Known to its owner but withheld' },
     ]),
   });
+  // In the order of the Prisma schema, which means something; not by the alphabet.
+  expect(data.codeLists[1].items.map(({ code }: Json) => code)).toEqual([
+    'REPORTED',
+    'NOT_REPORTED',
+    'NOT_APPLICABLE',
+    'WITHHELD',
+  ]);
   expect(data.codeLists[0].items[1]).toMatchObject({ code: 'MU', zh: '亩' });
   expect(data.all.map(({ name }: Json) => name)).toEqual(
     expect.arrayContaining(['role', 'RecordMode', 'OrderDirection']),
