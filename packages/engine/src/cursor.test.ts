@@ -23,6 +23,11 @@ describe('a cursor', () => {
     },
   );
 
+  test('gives back a position however long its text', () => {
+    const position = ['园'.repeat(10_000), null, '7'];
+    expect(decode(encodeCursor(mark, position))).toEqual(position);
+  });
+
   test('of another order or list is refused as such', () => {
     const other = orderMark('Book', [{ price: 'ASC' }]);
     expect(() => decode(encodeCursor(other, ['1', '1']))).toThrow(refused(/another list or order/));
