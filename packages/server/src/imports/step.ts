@@ -8,7 +8,7 @@ import { oneOf } from '../kernel/read/rows.ts';
 import { bilingual } from '../kernel/words.ts';
 import { declared } from '../kernel/write/plan.ts';
 import type { Desk } from './desk.ts';
-import { type FailureType, ImportFailure } from './failure.ts';
+import { type FailureData, type FailureType, ImportFailure } from './failure.ts';
 import type { Source } from './source.ts';
 import { sourcesOf } from './sources/index.ts';
 
@@ -43,7 +43,7 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
     builder.unionType(`${type}Result`, {
       description: bilingual(`${name} 的结果`, `The import as it is now, or why ${name} did nothing.`),
       types: ['Import', ...expected],
-      resolveType: (value: unknown) => (value instanceof ImportFailure ? value.type : 'Import'),
+      resolveType: (value: Partial<FailureData>) => value.failure ?? 'Import',
     });
     builder.mutationField(name, (t: AnyFields) =>
       t.field({
@@ -64,7 +64,7 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
             const { columns } = declared(registry, 'Import').model;
             return await oneOf(graph, context, 'Import', 'id', id, Object.keys(columns));
           } catch (error) {
-            if (error instanceof ImportFailure) return error;
+            if (error instanceof ImportFailure) return error.asData();
             throw error;
           }
         },
