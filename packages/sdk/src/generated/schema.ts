@@ -74,7 +74,7 @@ export type AboveScaleEntryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 规上入库的一条. A above scale entry in a list, with its cursor. */
+/** 规上入库列表中的一条及其游标. One above scale entry of a list, with its cursor. */
 export type AboveScaleEntryEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -84,23 +84,23 @@ export type AboveScaleEntryEdge = {
 
 /** 规上入库关联条件. Condition on one related above scale entry. At least one of `is` and `isNull` is needed. */
 export type AboveScaleEntryFilter = {
-  /** 满足. There is a related above scale entry and it meets this. */
+  /** 关联记录满足. There is a related above scale entry and it meets this. */
   is?: InputMaybe<AboveScaleEntryWhere>;
-  /** 为空. Whether there is no related above scale entry. */
+  /** 是否没有关联记录. Whether there is no related above scale entry. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 规上入库列表条件. Condition on related above scale entry records. At least one of `some`, `none` and `every` is needed. */
 export type AboveScaleEntryListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<AboveScaleEntryWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<AboveScaleEntryWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<AboveScaleEntryWhere>;
 };
 
@@ -117,7 +117,7 @@ export type AboveScaleEntryOrderBy =
 
 /** 规上入库筛选条件. Conditions on above scale entry records. They are ANDed; an empty object matches all. */
 export type AboveScaleEntryWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<AboveScaleEntryWhere>>;
   /** 入库时间. Month of entry. */
   enteredOn?: InputMaybe<PartialDateFilter>;
@@ -129,9 +129,9 @@ export type AboveScaleEntryWhere = {
   kind?: InputMaybe<CodeFilter>;
   /** 退库时间. Month of leaving; null while it is listed. */
   leftOn?: InputMaybe<PartialDateFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<AboveScaleEntryWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<AboveScaleEntryWhere>>;
 };
 
@@ -342,7 +342,7 @@ export type AdministrativeDivisionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 行政区划的一条. A administrative division in a list, with its cursor. */
+/** 行政区划列表中的一条及其游标. One administrative division of a list, with its cursor. */
 export type AdministrativeDivisionEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -352,23 +352,23 @@ export type AdministrativeDivisionEdge = {
 
 /** 行政区划关联条件. Condition on one related administrative division. At least one of `is` and `isNull` is needed. */
 export type AdministrativeDivisionFilter = {
-  /** 满足. There is a related administrative division and it meets this. */
+  /** 关联记录满足. There is a related administrative division and it meets this. */
   is?: InputMaybe<AdministrativeDivisionWhere>;
-  /** 为空. Whether there is no related administrative division. */
+  /** 是否没有关联记录. Whether there is no related administrative division. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 行政区划列表条件. Condition on related administrative division records. At least one of `some`, `none` and `every` is needed. */
 export type AdministrativeDivisionListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<AdministrativeDivisionWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<AdministrativeDivisionWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<AdministrativeDivisionWhere>;
 };
 
@@ -391,7 +391,7 @@ export type AdministrativeDivisionOrderBy =
 
 /** 行政区划筛选条件. Conditions on administrative division records. They are ANDed; an empty object matches all. */
 export type AdministrativeDivisionWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<AdministrativeDivisionWhere>>;
   /** 区内人才公寓. Talent apartments in it. */
   apartments?: InputMaybe<TalentApartmentListFilter>;
@@ -409,9 +409,9 @@ export type AdministrativeDivisionWhere = {
   level?: InputMaybe<DivisionLevelFilter>;
   /** 区划名称. Name during this period. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<AdministrativeDivisionWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<AdministrativeDivisionWhere>>;
   /** 由何变更. What it was made from. */
   origins?: InputMaybe<DivisionSuccessionListFilter>;
@@ -448,9 +448,9 @@ export type Approximation =
 export type ApproximationFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<Approximation>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Approximation>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -472,7 +472,7 @@ export type AreaFilter = {
   gt?: InputMaybe<Scalars['Decimal']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -484,20 +484,20 @@ export type AreaFilter = {
 
 /** 面积单位. Unit of an area. */
 export type AreaUnit =
-  /** 公顷. hectares. */
+  /** 公顷. Hectares. */
   | 'HECTARE'
-  /** 亩. mu; 15 mu are one hectare. */
+  /** 亩. Mu; 15 mu are one hectare. */
   | 'MU'
-  /** 平方公里. square kilometres. */
+  /** 平方公里. Square kilometres. */
   | 'SQKM'
-  /** 平方米. square metres. */
+  /** 平方米. Square metres. */
   | 'SQM';
 
 /** 是否条件. Condition on a truth value. Its operators are ANDed; at least one is needed. */
 export type BooleanFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -558,7 +558,7 @@ export type ChainChiefConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 链长的一条. A chain chief in a list, with its cursor. */
+/** 链长列表中的一条及其游标. One chain chief of a list, with its cursor. */
 export type ChainChiefEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -568,23 +568,23 @@ export type ChainChiefEdge = {
 
 /** 链长关联条件. Condition on one related chain chief. At least one of `is` and `isNull` is needed. */
 export type ChainChiefFilter = {
-  /** 满足. There is a related chain chief and it meets this. */
+  /** 关联记录满足. There is a related chain chief and it meets this. */
   is?: InputMaybe<ChainChiefWhere>;
-  /** 为空. Whether there is no related chain chief. */
+  /** 是否没有关联记录. Whether there is no related chain chief. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 链长列表条件. Condition on related chain chief records. At least one of `some`, `none` and `every` is needed. */
 export type ChainChiefListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ChainChiefWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ChainChiefWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ChainChiefWhere>;
 };
 
@@ -603,15 +603,15 @@ export type ChainChiefOrderBy =
 
 /** 链长筛选条件. Conditions on chain chief records. They are ANDed; an empty object matches all. */
 export type ChainChiefWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ChainChiefWhere>>;
   /** 产业链. The chain. */
   chain?: InputMaybe<IndustryChainFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ChainChiefWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ChainChiefWhere>>;
   /** 姓名. Name of the leader, a public office holder. */
   personName?: InputMaybe<StringFilter>;
@@ -686,7 +686,7 @@ export type ChainLeaderConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 链主的一条. A chain leader in a list, with its cursor. */
+/** 链主列表中的一条及其游标. One chain leader of a list, with its cursor. */
 export type ChainLeaderEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -696,23 +696,23 @@ export type ChainLeaderEdge = {
 
 /** 链主关联条件. Condition on one related chain leader. At least one of `is` and `isNull` is needed. */
 export type ChainLeaderFilter = {
-  /** 满足. There is a related chain leader and it meets this. */
+  /** 关联记录满足. There is a related chain leader and it meets this. */
   is?: InputMaybe<ChainLeaderWhere>;
-  /** 为空. Whether there is no related chain leader. */
+  /** 是否没有关联记录. Whether there is no related chain leader. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 链主列表条件. Condition on related chain leader records. At least one of `some`, `none` and `every` is needed. */
 export type ChainLeaderListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ChainLeaderWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ChainLeaderWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ChainLeaderWhere>;
 };
 
@@ -733,7 +733,7 @@ export type ChainLeaderOrderBy =
 
 /** 链主筛选条件. Conditions on chain leader records. They are ANDed; an empty object matches all. */
 export type ChainLeaderWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ChainLeaderWhere>>;
   /** 产业链. The chain. */
   chain?: InputMaybe<IndustryChainFilter>;
@@ -745,9 +745,9 @@ export type ChainLeaderWhere = {
   id?: InputMaybe<IdFilter>;
   /** 级别（代码表 grant-level）. Level of the list: national, provincial, city, district. Code list grant-level. */
   level?: InputMaybe<CodeFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ChainLeaderWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ChainLeaderWhere>>;
   /** 起始日期. First day as leader. */
   validFrom?: InputMaybe<DateFilter>;
@@ -818,7 +818,7 @@ export type ChainMembershipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 链上企业的一条. A chain membership in a list, with its cursor. */
+/** 链上企业列表中的一条及其游标. One chain membership of a list, with its cursor. */
 export type ChainMembershipEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -828,23 +828,23 @@ export type ChainMembershipEdge = {
 
 /** 链上企业关联条件. Condition on one related chain membership. At least one of `is` and `isNull` is needed. */
 export type ChainMembershipFilter = {
-  /** 满足. There is a related chain membership and it meets this. */
+  /** 关联记录满足. There is a related chain membership and it meets this. */
   is?: InputMaybe<ChainMembershipWhere>;
-  /** 为空. Whether there is no related chain membership. */
+  /** 是否没有关联记录. Whether there is no related chain membership. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 链上企业列表条件. Condition on related chain membership records. At least one of `some`, `none` and `every` is needed. */
 export type ChainMembershipListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ChainMembershipWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ChainMembershipWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ChainMembershipWhere>;
 };
 
@@ -863,15 +863,15 @@ export type ChainMembershipOrderBy =
 
 /** 链上企业筛选条件. Conditions on chain membership records. They are ANDed; an empty object matches all. */
 export type ChainMembershipWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ChainMembershipWhere>>;
   /** 企业. The enterprise. */
   enterprise?: InputMaybe<EnterpriseFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ChainMembershipWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ChainMembershipWhere>>;
   /** 收入占比. Share of the enterprise's revenue earned in this segment, from 0 to 1. */
   revenueShare?: InputMaybe<DecimalFilter>;
@@ -942,7 +942,7 @@ export type ChainOfficeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 链办的一条. A chain office in a list, with its cursor. */
+/** 链办列表中的一条及其游标. One chain office of a list, with its cursor. */
 export type ChainOfficeEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -952,23 +952,23 @@ export type ChainOfficeEdge = {
 
 /** 链办关联条件. Condition on one related chain office. At least one of `is` and `isNull` is needed. */
 export type ChainOfficeFilter = {
-  /** 满足. There is a related chain office and it meets this. */
+  /** 关联记录满足. There is a related chain office and it meets this. */
   is?: InputMaybe<ChainOfficeWhere>;
-  /** 为空. Whether there is no related chain office. */
+  /** 是否没有关联记录. Whether there is no related chain office. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 链办列表条件. Condition on related chain office records. At least one of `some`, `none` and `every` is needed. */
 export type ChainOfficeListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ChainOfficeWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ChainOfficeWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ChainOfficeWhere>;
 };
 
@@ -985,7 +985,7 @@ export type ChainOfficeOrderBy =
 
 /** 链办筛选条件. Conditions on chain office records. They are ANDed; an empty object matches all. */
 export type ChainOfficeWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ChainOfficeWhere>>;
   /** 产业链. The chain. */
   chain?: InputMaybe<IndustryChainFilter>;
@@ -995,9 +995,9 @@ export type ChainOfficeWhere = {
   department?: InputMaybe<DepartmentFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ChainOfficeWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ChainOfficeWhere>>;
   /** 起始日期. First day of the period. */
   validFrom?: InputMaybe<DateFilter>;
@@ -1189,7 +1189,7 @@ export type ChainSegmentAssessmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 环节研判的一条. A chain segment assessment in a list, with its cursor. */
+/** 环节研判列表中的一条及其游标. One chain segment assessment of a list, with its cursor. */
 export type ChainSegmentAssessmentEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -1199,19 +1199,19 @@ export type ChainSegmentAssessmentEdge = {
 
 /** 环节研判关联条件. Condition on one related chain segment assessment. At least one of `is` and `isNull` is needed. */
 export type ChainSegmentAssessmentFilter = {
-  /** 满足. There is a related chain segment assessment and it meets this. */
+  /** 关联记录满足. There is a related chain segment assessment and it meets this. */
   is?: InputMaybe<ChainSegmentAssessmentWhere>;
-  /** 为空. Whether there is no related chain segment assessment. */
+  /** 是否没有关联记录. Whether there is no related chain segment assessment. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 环节研判列表条件. Condition on related chain segment assessment records. At least one of `some`, `none` and `every` is needed. */
 export type ChainSegmentAssessmentListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ChainSegmentAssessmentWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ChainSegmentAssessmentWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ChainSegmentAssessmentWhere>;
 };
 
@@ -1232,7 +1232,7 @@ export type ChainSegmentAssessmentOrderBy =
 
 /** 环节研判筛选条件. Conditions on chain segment assessment records. They are ANDed; an empty object matches all. */
 export type ChainSegmentAssessmentWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ChainSegmentAssessmentWhere>>;
   /** 研判日期. Day of the judgement. */
   assessedOn?: InputMaybe<DateFilter>;
@@ -1242,9 +1242,9 @@ export type ChainSegmentAssessmentWhere = {
   department?: InputMaybe<DepartmentFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ChainSegmentAssessmentWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ChainSegmentAssessmentWhere>>;
   /** 研判理由. Why. */
   reason?: InputMaybe<StringFilter>;
@@ -1283,7 +1283,7 @@ export type ChainSegmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 环节的一条. A chain segment in a list, with its cursor. */
+/** 环节列表中的一条及其游标. One chain segment of a list, with its cursor. */
 export type ChainSegmentEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -1293,9 +1293,9 @@ export type ChainSegmentEdge = {
 
 /** 环节关联条件. Condition on one related chain segment. At least one of `is` and `isNull` is needed. */
 export type ChainSegmentFilter = {
-  /** 满足. There is a related chain segment and it meets this. */
+  /** 关联记录满足. There is a related chain segment and it meets this. */
   is?: InputMaybe<ChainSegmentWhere>;
-  /** 为空. Whether there is no related chain segment. */
+  /** 是否没有关联记录. Whether there is no related chain segment. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1350,7 +1350,7 @@ export type ChainSegmentIndustryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 环节行业的一条. A chain segment industry in a list, with its cursor. */
+/** 环节行业列表中的一条及其游标. One chain segment industry of a list, with its cursor. */
 export type ChainSegmentIndustryEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -1360,19 +1360,19 @@ export type ChainSegmentIndustryEdge = {
 
 /** 环节行业关联条件. Condition on one related chain segment industry. At least one of `is` and `isNull` is needed. */
 export type ChainSegmentIndustryFilter = {
-  /** 满足. There is a related chain segment industry and it meets this. */
+  /** 关联记录满足. There is a related chain segment industry and it meets this. */
   is?: InputMaybe<ChainSegmentIndustryWhere>;
-  /** 为空. Whether there is no related chain segment industry. */
+  /** 是否没有关联记录. Whether there is no related chain segment industry. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 环节行业列表条件. Condition on related chain segment industry records. At least one of `some`, `none` and `every` is needed. */
 export type ChainSegmentIndustryListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ChainSegmentIndustryWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ChainSegmentIndustryWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ChainSegmentIndustryWhere>;
 };
 
@@ -1383,15 +1383,15 @@ export type ChainSegmentIndustryOrderBy =
 
 /** 环节行业筛选条件. Conditions on chain segment industry records. They are ANDed; an empty object matches all. */
 export type ChainSegmentIndustryWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ChainSegmentIndustryWhere>>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
   /** 行业. The industry class. */
   industryClass?: InputMaybe<IndustryClassFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ChainSegmentIndustryWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ChainSegmentIndustryWhere>>;
   /** 环节. The segment. */
   segment?: InputMaybe<ChainSegmentFilter>;
@@ -1399,11 +1399,11 @@ export type ChainSegmentIndustryWhere = {
 
 /** 环节列表条件. Condition on related chain segment records. At least one of `some`, `none` and `every` is needed. */
 export type ChainSegmentListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ChainSegmentWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ChainSegmentWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ChainSegmentWhere>;
 };
 
@@ -1428,7 +1428,7 @@ export type ChainSegmentOrderBy =
 
 /** 环节筛选条件. Conditions on chain segment records. They are ANDed; an empty object matches all. */
 export type ChainSegmentWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ChainSegmentWhere>>;
   /** 研判. Assessments of its state. */
   assessments?: InputMaybe<ChainSegmentAssessmentListFilter>;
@@ -1452,9 +1452,9 @@ export type ChainSegmentWhere = {
   memberships?: InputMaybe<ChainMembershipListFilter>;
   /** 环节名称. Name. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ChainSegmentWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ChainSegmentWhere>>;
   /** 流出. Flows of goods from it to other segments. */
   outflows?: InputMaybe<SegmentFlowListFilter>;
@@ -1472,9 +1472,9 @@ export type ChainSegmentWhere = {
 export type CodeFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1541,9 +1541,9 @@ export type DateFilter = {
   gt?: InputMaybe<Scalars['Date']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['Date']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['Date']['input']>;
@@ -1559,9 +1559,9 @@ export type DateTimeFilter = {
   gt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1577,9 +1577,9 @@ export type DecimalFilter = {
   gt?: InputMaybe<Scalars['Decimal']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1731,7 +1731,7 @@ export type DepartmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 部门的一条. A department in a list, with its cursor. */
+/** 部门列表中的一条及其游标. One department of a list, with its cursor. */
 export type DepartmentEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -1741,19 +1741,19 @@ export type DepartmentEdge = {
 
 /** 部门关联条件. Condition on one related department. At least one of `is` and `isNull` is needed. */
 export type DepartmentFilter = {
-  /** 满足. There is a related department and it meets this. */
+  /** 关联记录满足. There is a related department and it meets this. */
   is?: InputMaybe<DepartmentWhere>;
-  /** 为空. Whether there is no related department. */
+  /** 是否没有关联记录. Whether there is no related department. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 部门列表条件. Condition on related department records. At least one of `some`, `none` and `every` is needed. */
 export type DepartmentListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<DepartmentWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<DepartmentWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<DepartmentWhere>;
 };
 
@@ -1774,7 +1774,7 @@ export type DepartmentOrderBy =
 
 /** 部门筛选条件. Conditions on department records. They are ANDed; an empty object matches all. */
 export type DepartmentWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<DepartmentWhere>>;
   /** 管理公寓. Talent apartments that it manages. */
   apartments?: InputMaybe<TalentApartmentListFilter>;
@@ -1794,9 +1794,9 @@ export type DepartmentWhere = {
   kind?: InputMaybe<CodeFilter>;
   /** 部门名称. Full name. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<DepartmentWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<DepartmentWhere>>;
   /** 上级部门. The department above it. */
   parent?: InputMaybe<DepartmentFilter>;
@@ -1881,7 +1881,7 @@ export type DesignationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 资质称号的一条. A designation in a list, with its cursor. */
+/** 资质称号列表中的一条及其游标. One designation of a list, with its cursor. */
 export type DesignationEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -1891,19 +1891,19 @@ export type DesignationEdge = {
 
 /** 资质称号关联条件. Condition on one related designation. At least one of `is` and `isNull` is needed. */
 export type DesignationFilter = {
-  /** 满足. There is a related designation and it meets this. */
+  /** 关联记录满足. There is a related designation and it meets this. */
   is?: InputMaybe<DesignationWhere>;
-  /** 为空. Whether there is no related designation. */
+  /** 是否没有关联记录. Whether there is no related designation. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 资质称号列表条件. Condition on related designation records. At least one of `some`, `none` and `every` is needed. */
 export type DesignationListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<DesignationWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<DesignationWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<DesignationWhere>;
 };
 
@@ -1932,7 +1932,7 @@ export type DesignationOrderBy =
 
 /** 资质称号筛选条件. Conditions on designation records. They are ANDed; an empty object matches all. */
 export type DesignationWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<DesignationWhere>>;
   /** 批次. Batch in which it was granted. */
   batch?: InputMaybe<StringFilter>;
@@ -1948,9 +1948,9 @@ export type DesignationWhere = {
   id?: InputMaybe<IdFilter>;
   /** 级别（代码表 grant-level）. Level of the grant: national, provincial, city, district. Code list grant-level. */
   level?: InputMaybe<CodeFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<DesignationWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<DesignationWhere>>;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode?: InputMaybe<RecordModeFilter>;
@@ -1979,9 +1979,9 @@ export type DivisionLevel =
 export type DivisionLevelFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<DivisionLevel>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<DivisionLevel>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2052,7 +2052,7 @@ export type DivisionSuccessionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 区划沿革的一条. A division succession in a list, with its cursor. */
+/** 区划沿革列表中的一条及其游标. One division succession of a list, with its cursor. */
 export type DivisionSuccessionEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -2062,19 +2062,19 @@ export type DivisionSuccessionEdge = {
 
 /** 区划沿革关联条件. Condition on one related division succession. At least one of `is` and `isNull` is needed. */
 export type DivisionSuccessionFilter = {
-  /** 满足. There is a related division succession and it meets this. */
+  /** 关联记录满足. There is a related division succession and it meets this. */
   is?: InputMaybe<DivisionSuccessionWhere>;
-  /** 为空. Whether there is no related division succession. */
+  /** 是否没有关联记录. Whether there is no related division succession. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 区划沿革列表条件. Condition on related division succession records. At least one of `some`, `none` and `every` is needed. */
 export type DivisionSuccessionListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<DivisionSuccessionWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<DivisionSuccessionWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<DivisionSuccessionWhere>;
 };
 
@@ -2089,17 +2089,17 @@ export type DivisionSuccessionOrderBy =
 
 /** 区划沿革筛选条件. Conditions on division succession records. They are ANDed; an empty object matches all. */
 export type DivisionSuccessionWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<DivisionSuccessionWhere>>;
   /** 变更日期. Day of the change. */
   changedOn?: InputMaybe<DateFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<DivisionSuccessionWhere>;
   /** 变更说明. What was changed and by which document. */
   note?: InputMaybe<StringFilter>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<DivisionSuccessionWhere>>;
   /** 原区划. The division before the change. */
   predecessor?: InputMaybe<AdministrativeDivisionFilter>;
@@ -2337,7 +2337,7 @@ export type EnterpriseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 企业的一条. A enterprise in a list, with its cursor. */
+/** 企业列表中的一条及其游标. One enterprise of a list, with its cursor. */
 export type EnterpriseEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -2408,7 +2408,7 @@ export type EnterpriseFigureConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 企业年度数据的一条. A enterprise figure in a list, with its cursor. */
+/** 企业年度数据列表中的一条及其游标. One enterprise figure of a list, with its cursor. */
 export type EnterpriseFigureEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -2418,19 +2418,19 @@ export type EnterpriseFigureEdge = {
 
 /** 企业年度数据关联条件. Condition on one related enterprise figure. At least one of `is` and `isNull` is needed. */
 export type EnterpriseFigureFilter = {
-  /** 满足. There is a related enterprise figure and it meets this. */
+  /** 关联记录满足. There is a related enterprise figure and it meets this. */
   is?: InputMaybe<EnterpriseFigureWhere>;
-  /** 为空. Whether there is no related enterprise figure. */
+  /** 是否没有关联记录. Whether there is no related enterprise figure. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 企业年度数据列表条件. Condition on related enterprise figure records. At least one of `some`, `none` and `every` is needed. */
 export type EnterpriseFigureListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<EnterpriseFigureWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<EnterpriseFigureWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<EnterpriseFigureWhere>;
 };
 
@@ -2451,7 +2451,7 @@ export type EnterpriseFigureOrderBy =
 
 /** 企业年度数据筛选条件. Conditions on enterprise figure records. They are ANDed; an empty object matches all. */
 export type EnterpriseFigureWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<EnterpriseFigureWhere>>;
   /** 企业. The enterprise. */
   enterprise?: InputMaybe<EnterpriseFilter>;
@@ -2459,9 +2459,9 @@ export type EnterpriseFigureWhere = {
   id?: InputMaybe<IdFilter>;
   /** 指标（代码表 indicator）. What is measured. Code list indicator. */
   indicator?: InputMaybe<CodeFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<EnterpriseFigureWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<EnterpriseFigureWhere>>;
   /** 报送日期. Day on which it was reported. */
   reportedOn?: InputMaybe<DateFilter>;
@@ -2475,19 +2475,19 @@ export type EnterpriseFigureWhere = {
 
 /** 企业关联条件. Condition on one related enterprise. At least one of `is` and `isNull` is needed. */
 export type EnterpriseFilter = {
-  /** 满足. There is a related enterprise and it meets this. */
+  /** 关联记录满足. There is a related enterprise and it meets this. */
   is?: InputMaybe<EnterpriseWhere>;
-  /** 为空. Whether there is no related enterprise. */
+  /** 是否没有关联记录. Whether there is no related enterprise. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 企业列表条件. Condition on related enterprise records. At least one of `some`, `none` and `every` is needed. */
 export type EnterpriseListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<EnterpriseWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<EnterpriseWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<EnterpriseWhere>;
 };
 
@@ -2550,7 +2550,7 @@ export type EnterpriseNameConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 企业名称的一条. A enterprise name in a list, with its cursor. */
+/** 企业名称列表中的一条及其游标. One enterprise name of a list, with its cursor. */
 export type EnterpriseNameEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -2560,19 +2560,19 @@ export type EnterpriseNameEdge = {
 
 /** 企业名称关联条件. Condition on one related enterprise name. At least one of `is` and `isNull` is needed. */
 export type EnterpriseNameFilter = {
-  /** 满足. There is a related enterprise name and it meets this. */
+  /** 关联记录满足. There is a related enterprise name and it meets this. */
   is?: InputMaybe<EnterpriseNameWhere>;
-  /** 为空. Whether there is no related enterprise name. */
+  /** 是否没有关联记录. Whether there is no related enterprise name. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 企业名称列表条件. Condition on related enterprise name records. At least one of `some`, `none` and `every` is needed. */
 export type EnterpriseNameListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<EnterpriseNameWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<EnterpriseNameWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<EnterpriseNameWhere>;
 };
 
@@ -2591,7 +2591,7 @@ export type EnterpriseNameOrderBy =
 
 /** 企业名称筛选条件. Conditions on enterprise name records. They are ANDed; an empty object matches all. */
 export type EnterpriseNameWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<EnterpriseNameWhere>>;
   /** 企业. The enterprise. */
   enterprise?: InputMaybe<EnterpriseFilter>;
@@ -2601,9 +2601,9 @@ export type EnterpriseNameWhere = {
   kind?: InputMaybe<CodeFilter>;
   /** 名称. The name. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<EnterpriseNameWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<EnterpriseNameWhere>>;
   /** 启用日期. First day on which it was used, if known. */
   usedFrom?: InputMaybe<DateFilter>;
@@ -2656,7 +2656,7 @@ export type EnterpriseOrderBy =
 export type EnterpriseWhere = {
   /** 规上入库. Entries in the statistical list of enterprises above designated size. */
   aboveScaleEntries?: InputMaybe<AboveScaleEntryListFilter>;
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<EnterpriseWhere>>;
   /** 经营地址. Place of business. */
   businessAddress?: InputMaybe<StringFilter>;
@@ -2696,9 +2696,9 @@ export type EnterpriseWhere = {
   name?: InputMaybe<StringFilter>;
   /** 其他名称. Former names, short names and aliases. */
   names?: InputMaybe<EnterpriseNameListFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<EnterpriseWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<EnterpriseWhere>>;
   /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
   paidInCapital?: InputMaybe<MoneyFilter>;
@@ -2762,7 +2762,7 @@ export type FigureFilter = {
   gt?: InputMaybe<Scalars['Decimal']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2789,43 +2789,43 @@ export type FigureStatus =
 export type FigureStatusFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<FigureStatus>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<FigureStatus>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 数值单位. Unit of a figure. One that does not measure what the figure is about is an error. */
 export type FigureUnit =
-  /** 个. items. */
+  /** 个. Items. */
   | 'COUNT'
-  /** 公顷. hectares. */
+  /** 公顷. Hectares. */
   | 'HECTARE'
-  /** 户. households. */
+  /** 户. Households. */
   | 'HOUSEHOLD'
-  /** 千瓦时. kilowatt-hours. */
+  /** 千瓦时. Kilowatt-hours. */
   | 'KWH'
-  /** 亩. mu; 15 mu are one hectare. */
+  /** 亩. Mu; 15 mu are one hectare. */
   | 'MU'
-  /** 百分比. per cent. */
+  /** 百分比. Per cent. */
   | 'PERCENT'
-  /** 人. persons. */
+  /** 人. Persons. */
   | 'PERSON'
-  /** 平方公里. square kilometres. */
+  /** 平方公里. Square kilometres. */
   | 'SQKM'
-  /** 平方米. square metres. */
+  /** 平方米. Square metres. */
   | 'SQM'
-  /** 吨标准煤. tonnes of standard coal. */
+  /** 吨标准煤. Tonnes of standard coal. */
   | 'TCE'
-  /** 吨. tonnes. */
+  /** 吨. Tonnes. */
   | 'TONNE'
   /** 美元. US dollars. */
   | 'USD'
-  /** 万. ten thousand of the base unit (10^4); of money, ten thousand yuan. */
+  /** 万. Ten thousand of the base unit (10^4). */
   | 'WAN'
-  /** 亿. a hundred million of the base unit (10^8); of money, a hundred million yuan. */
+  /** 亿. A hundred million of the base unit (10^8). */
   | 'YI'
-  /** 元. yuan. */
+  /** 元. Yuan. */
   | 'YUAN';
 
 /** 服务信息. What is answering: its version, data, day and limits. */
@@ -2863,7 +2863,7 @@ export type HubLimit = {
 export type IdFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -2944,7 +2944,7 @@ export type ImportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 导入的一条. A import in a list, with its cursor. */
+/** 导入列表中的一条及其游标. One import of a list, with its cursor. */
 export type ImportEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -3017,7 +3017,7 @@ export type ImportFileDiffers = Error & {
   message: Scalars['String']['output'];
 };
 
-/** 导入文件的一条. A import file in a list, with its cursor. */
+/** 导入文件列表中的一条及其游标. One import file of a list, with its cursor. */
 export type ImportFileEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -3027,9 +3027,9 @@ export type ImportFileEdge = {
 
 /** 导入文件关联条件. Condition on one related import file. At least one of `is` and `isNull` is needed. */
 export type ImportFileFilter = {
-  /** 满足. There is a related import file and it meets this. */
+  /** 关联记录满足. There is a related import file and it meets this. */
   is?: InputMaybe<ImportFileWhere>;
-  /** 为空. Whether there is no related import file. */
+  /** 是否没有关联记录. Whether there is no related import file. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3045,11 +3045,11 @@ export type ImportFileInput = {
 
 /** 导入文件列表条件. Condition on related import file records. At least one of `some`, `none` and `every` is needed. */
 export type ImportFileListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ImportFileWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ImportFileWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ImportFileWhere>;
 };
 
@@ -3064,7 +3064,7 @@ export type ImportFileOrderBy =
 
 /** 导入文件筛选条件. Conditions on import file records. They are ANDed; an empty object matches all. */
 export type ImportFileWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ImportFileWhere>>;
   /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
   checksum?: InputMaybe<StringFilter>;
@@ -3074,9 +3074,9 @@ export type ImportFileWhere = {
   import?: InputMaybe<ImportFilter>;
   /** 文件名. Name without its folder. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ImportFileWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ImportFileWhere>>;
   /** 来源行. Records that came from it. */
   origins?: InputMaybe<RecordOriginListFilter>;
@@ -3086,9 +3086,9 @@ export type ImportFileWhere = {
 
 /** 导入关联条件. Condition on one related import. At least one of `is` and `isNull` is needed. */
 export type ImportFilter = {
-  /** 满足. There is a related import and it meets this. */
+  /** 关联记录满足. There is a related import and it meets this. */
   is?: InputMaybe<ImportWhere>;
-  /** 为空. Whether there is no related import. */
+  /** 是否没有关联记录. Whether there is no related import. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3108,11 +3108,11 @@ export type ImportHeaderRefused = Error & {
 
 /** 导入列表条件. Condition on related import records. At least one of `some`, `none` and `every` is needed. */
 export type ImportListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ImportWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ImportWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ImportWhere>;
 };
 
@@ -3196,7 +3196,7 @@ export type ImportProblemConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 导入问题的一条. A import problem in a list, with its cursor. */
+/** 导入问题列表中的一条及其游标. One import problem of a list, with its cursor. */
 export type ImportProblemEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -3206,19 +3206,19 @@ export type ImportProblemEdge = {
 
 /** 导入问题关联条件. Condition on one related import problem. At least one of `is` and `isNull` is needed. */
 export type ImportProblemFilter = {
-  /** 满足. There is a related import problem and it meets this. */
+  /** 关联记录满足. There is a related import problem and it meets this. */
   is?: InputMaybe<ImportProblemWhere>;
-  /** 为空. Whether there is no related import problem. */
+  /** 是否没有关联记录. Whether there is no related import problem. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 导入问题列表条件. Condition on related import problem records. At least one of `some`, `none` and `every` is needed. */
 export type ImportProblemListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ImportProblemWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ImportProblemWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ImportProblemWhere>;
 };
 
@@ -3252,15 +3252,15 @@ export type ImportProblemSeverity =
 export type ImportProblemSeverityFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<ImportProblemSeverity>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<ImportProblemSeverity>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 导入问题筛选条件. Conditions on import problem records. They are ANDed; an empty object matches all. */
 export type ImportProblemWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ImportProblemWhere>>;
   /** 问题代码. What is wrong, for programs. */
   code?: InputMaybe<StringFilter>;
@@ -3274,9 +3274,9 @@ export type ImportProblemWhere = {
   id?: InputMaybe<IdFilter>;
   /** 导入. The import. */
   import?: InputMaybe<ImportFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ImportProblemWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ImportProblemWhere>>;
   /** 行号. Line in the file, from 1, the header included. */
   row?: InputMaybe<IntFilter>;
@@ -3343,9 +3343,9 @@ export type ImportStateConflict = Error & {
 export type ImportStateFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<ImportState>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<ImportState>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3353,7 +3353,7 @@ export type ImportStateFilter = {
 export type ImportWhere = {
   /** 导入者. Who opened it: the admin token, or the prefix of a key. */
   actor?: InputMaybe<StringFilter>;
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ImportWhere>>;
   /** 提交时间. When it was committed. */
   committedAt?: InputMaybe<DateTimeFilter>;
@@ -3367,11 +3367,11 @@ export type ImportWhere = {
   files?: InputMaybe<ImportFileListFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ImportWhere>;
   /** 有提示. Rows that were accepted with a note. */
   noted?: InputMaybe<IntFilter>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ImportWhere>>;
   /** 问题. What was rejected or noted. */
   problems?: InputMaybe<ImportProblemListFilter>;
@@ -3553,7 +3553,7 @@ export type IndustryChainConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 产业链的一条. A industry chain in a list, with its cursor. */
+/** 产业链列表中的一条及其游标. One industry chain of a list, with its cursor. */
 export type IndustryChainEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -3624,7 +3624,7 @@ export type IndustryChainFigureConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 产业链年度数据的一条. A industry chain figure in a list, with its cursor. */
+/** 产业链年度数据列表中的一条及其游标. One industry chain figure of a list, with its cursor. */
 export type IndustryChainFigureEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -3634,19 +3634,19 @@ export type IndustryChainFigureEdge = {
 
 /** 产业链年度数据关联条件. Condition on one related industry chain figure. At least one of `is` and `isNull` is needed. */
 export type IndustryChainFigureFilter = {
-  /** 满足. There is a related industry chain figure and it meets this. */
+  /** 关联记录满足. There is a related industry chain figure and it meets this. */
   is?: InputMaybe<IndustryChainFigureWhere>;
-  /** 为空. Whether there is no related industry chain figure. */
+  /** 是否没有关联记录. Whether there is no related industry chain figure. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 产业链年度数据列表条件. Condition on related industry chain figure records. At least one of `some`, `none` and `every` is needed. */
 export type IndustryChainFigureListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<IndustryChainFigureWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<IndustryChainFigureWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<IndustryChainFigureWhere>;
 };
 
@@ -3667,7 +3667,7 @@ export type IndustryChainFigureOrderBy =
 
 /** 产业链年度数据筛选条件. Conditions on industry chain figure records. They are ANDed; an empty object matches all. */
 export type IndustryChainFigureWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<IndustryChainFigureWhere>>;
   /** 产业链. The chain. */
   chain?: InputMaybe<IndustryChainFilter>;
@@ -3675,9 +3675,9 @@ export type IndustryChainFigureWhere = {
   id?: InputMaybe<IdFilter>;
   /** 指标（代码表 indicator）. What is measured. Code list indicator. */
   indicator?: InputMaybe<CodeFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<IndustryChainFigureWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<IndustryChainFigureWhere>>;
   /** 报送日期. Day on which it was reported. */
   reportedOn?: InputMaybe<DateFilter>;
@@ -3691,19 +3691,19 @@ export type IndustryChainFigureWhere = {
 
 /** 产业链关联条件. Condition on one related industry chain. At least one of `is` and `isNull` is needed. */
 export type IndustryChainFilter = {
-  /** 满足. There is a related industry chain and it meets this. */
+  /** 关联记录满足. There is a related industry chain and it meets this. */
   is?: InputMaybe<IndustryChainWhere>;
-  /** 为空. Whether there is no related industry chain. */
+  /** 是否没有关联记录. Whether there is no related industry chain. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 产业链列表条件. Condition on related industry chain records. At least one of `some`, `none` and `every` is needed. */
 export type IndustryChainListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<IndustryChainWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<IndustryChainWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<IndustryChainWhere>;
 };
 
@@ -3726,7 +3726,7 @@ export type IndustryChainOrderBy =
 
 /** 产业链筛选条件. Conditions on industry chain records. They are ANDed; an empty object matches all. */
 export type IndustryChainWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<IndustryChainWhere>>;
   /** 链长. District leaders answerable for it. */
   chiefs?: InputMaybe<ChainChiefListFilter>;
@@ -3742,11 +3742,11 @@ export type IndustryChainWhere = {
   name?: InputMaybe<StringFilter>;
   /** 英文名称. Name in English. */
   nameEn?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<IndustryChainWhere>;
   /** 链办. Departments that run it. */
   offices?: InputMaybe<ChainOfficeListFilter>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<IndustryChainWhere>>;
   /** 主导园区. Parks that lead it. */
   parks?: InputMaybe<ParkChainListFilter>;
@@ -3863,7 +3863,7 @@ export type IndustryClassConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 国民经济行业的一条. A industry class in a list, with its cursor. */
+/** 国民经济行业列表中的一条及其游标. One industry class of a list, with its cursor. */
 export type IndustryClassEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -3873,9 +3873,9 @@ export type IndustryClassEdge = {
 
 /** 国民经济行业关联条件. Condition on one related industry class. At least one of `is` and `isNull` is needed. */
 export type IndustryClassFilter = {
-  /** 满足. There is a related industry class and it meets this. */
+  /** 关联记录满足. There is a related industry class and it meets this. */
   is?: InputMaybe<IndustryClassWhere>;
-  /** 为空. Whether there is no related industry class. */
+  /** 是否没有关联记录. Whether there is no related industry class. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3894,19 +3894,19 @@ export type IndustryClassLevel =
 export type IndustryClassLevelFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<IndustryClassLevel>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<IndustryClassLevel>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 国民经济行业列表条件. Condition on related industry class records. At least one of `some`, `none` and `every` is needed. */
 export type IndustryClassListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<IndustryClassWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<IndustryClassWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<IndustryClassWhere>;
 };
 
@@ -3927,7 +3927,7 @@ export type IndustryClassOrderBy =
 
 /** 国民经济行业筛选条件. Conditions on industry class records. They are ANDed; an empty object matches all. */
 export type IndustryClassWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<IndustryClassWhere>>;
   /** 下级行业. The classes below it. */
   children?: InputMaybe<IndustryClassListFilter>;
@@ -3945,9 +3945,9 @@ export type IndustryClassWhere = {
   level?: InputMaybe<IndustryClassLevelFilter>;
   /** 行业名称. Name in the standard. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<IndustryClassWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<IndustryClassWhere>>;
   /** 上级行业. The class above it. */
   parent?: InputMaybe<IndustryClassFilter>;
@@ -3963,9 +3963,9 @@ export type IntFilter = {
   gt?: InputMaybe<Scalars['Int']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['Int']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['Int']['input']>;
@@ -4004,7 +4004,7 @@ export type MoneyFilter = {
   gt?: InputMaybe<Scalars['Decimal']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -4014,13 +4014,13 @@ export type MoneyFilter = {
   unit?: MoneyUnit;
 };
 
-/** 金额单位. Unit of an amount, in the currency of the money. */
+/** 金额单位（按其自身币种，不换算）. Unit of an amount in its own currency: of an amount in US dollars, YUAN is the dollar and WAN ten thousand dollars. */
 export type MoneyUnit =
-  /** 万. ten thousand of the base unit (10^4); of money, ten thousand yuan. */
+  /** 万. Ten thousand of the base unit (10^4). */
   | 'WAN'
-  /** 亿. a hundred million of the base unit (10^8); of money, a hundred million yuan. */
+  /** 亿. A hundred million of the base unit (10^8). */
   | 'YI'
-  /** 元. yuan. */
+  /** 元. Yuan. */
   | 'YUAN';
 
 /** 变更. Everything that can be changed. */
@@ -4190,7 +4190,7 @@ export type ParcelConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 地块的一条. A parcel in a list, with its cursor. */
+/** 地块列表中的一条及其游标. One parcel of a list, with its cursor. */
 export type ParcelEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -4200,19 +4200,19 @@ export type ParcelEdge = {
 
 /** 地块关联条件. Condition on one related parcel. At least one of `is` and `isNull` is needed. */
 export type ParcelFilter = {
-  /** 满足. There is a related parcel and it meets this. */
+  /** 关联记录满足. There is a related parcel and it meets this. */
   is?: InputMaybe<ParcelWhere>;
-  /** 为空. Whether there is no related parcel. */
+  /** 是否没有关联记录. Whether there is no related parcel. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 地块列表条件. Condition on related parcel records. At least one of `some`, `none` and `every` is needed. */
 export type ParcelListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ParcelWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ParcelWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ParcelWhere>;
 };
 
@@ -4263,7 +4263,7 @@ export type ParcelWhere = {
   agreedEndOn?: InputMaybe<DateFilter>;
   /** 约定开工日期. Agreed start of construction. */
   agreedStartOn?: InputMaybe<DateFilter>;
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ParcelWhere>>;
   /** 地块面积. Area of the parcel. */
   area?: InputMaybe<AreaFilter>;
@@ -4277,9 +4277,9 @@ export type ParcelWhere = {
   id?: InputMaybe<IdFilter>;
   /** 位置. Where it lies, in words. */
   location?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ParcelWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ParcelWhere>>;
   /** 地块编号. Local number of the parcel. */
   parcelNo?: InputMaybe<StringFilter>;
@@ -4503,7 +4503,7 @@ export type ParkChainConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 园区主导产业链的一条. A park chain in a list, with its cursor. */
+/** 园区主导产业链列表中的一条及其游标. One park chain of a list, with its cursor. */
 export type ParkChainEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -4513,19 +4513,19 @@ export type ParkChainEdge = {
 
 /** 园区主导产业链关联条件. Condition on one related park chain. At least one of `is` and `isNull` is needed. */
 export type ParkChainFilter = {
-  /** 满足. There is a related park chain and it meets this. */
+  /** 关联记录满足. There is a related park chain and it meets this. */
   is?: InputMaybe<ParkChainWhere>;
-  /** 为空. Whether there is no related park chain. */
+  /** 是否没有关联记录. Whether there is no related park chain. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 园区主导产业链列表条件. Condition on related park chain records. At least one of `some`, `none` and `every` is needed. */
 export type ParkChainListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ParkChainWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ParkChainWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ParkChainWhere>;
 };
 
@@ -4538,15 +4538,15 @@ export type ParkChainOrderBy =
 
 /** 园区主导产业链筛选条件. Conditions on park chain records. They are ANDed; an empty object matches all. */
 export type ParkChainWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ParkChainWhere>>;
   /** 产业链. The chain. */
   chain?: InputMaybe<IndustryChainFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ParkChainWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ParkChainWhere>>;
   /** 园区. The park. */
   park?: InputMaybe<ParkFilter>;
@@ -4566,7 +4566,7 @@ export type ParkConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 园区的一条. A park in a list, with its cursor. */
+/** 园区列表中的一条及其游标. One park of a list, with its cursor. */
 export type ParkEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -4576,19 +4576,19 @@ export type ParkEdge = {
 
 /** 园区关联条件. Condition on one related park. At least one of `is` and `isNull` is needed. */
 export type ParkFilter = {
-  /** 满足. There is a related park and it meets this. */
+  /** 关联记录满足. There is a related park and it meets this. */
   is?: InputMaybe<ParkWhere>;
-  /** 为空. Whether there is no related park. */
+  /** 是否没有关联记录. Whether there is no related park. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 园区列表条件. Condition on related park records. At least one of `some`, `none` and `every` is needed. */
 export type ParkListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ParkWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ParkWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ParkWhere>;
 };
 
@@ -4625,7 +4625,7 @@ export type ParkOrderBy =
 
 /** 园区筛选条件. Conditions on park records. They are ANDed; an empty object matches all. */
 export type ParkWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ParkWhere>>;
   /** 人才公寓. Talent apartments in it. */
   apartments?: InputMaybe<TalentApartmentListFilter>;
@@ -4663,9 +4663,9 @@ export type ParkWhere = {
   managementDepartment?: InputMaybe<DepartmentFilter>;
   /** 园区名称. Name. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ParkWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ParkWhere>>;
   /** 地块. Its parcels. */
   parcels?: InputMaybe<ParcelListFilter>;
@@ -4687,9 +4687,9 @@ export type PartialDateFilter = {
   gt?: InputMaybe<Scalars['PartialDate']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['PartialDate']['input']>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -4843,7 +4843,7 @@ export type ProjectChainConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 项目产业链的一条. A project chain in a list, with its cursor. */
+/** 项目产业链列表中的一条及其游标. One project chain of a list, with its cursor. */
 export type ProjectChainEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -4853,19 +4853,19 @@ export type ProjectChainEdge = {
 
 /** 项目产业链关联条件. Condition on one related project chain. At least one of `is` and `isNull` is needed. */
 export type ProjectChainFilter = {
-  /** 满足. There is a related project chain and it meets this. */
+  /** 关联记录满足. There is a related project chain and it meets this. */
   is?: InputMaybe<ProjectChainWhere>;
-  /** 为空. Whether there is no related project chain. */
+  /** 是否没有关联记录. Whether there is no related project chain. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 项目产业链列表条件. Condition on related project chain records. At least one of `some`, `none` and `every` is needed. */
 export type ProjectChainListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ProjectChainWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ProjectChainWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ProjectChainWhere>;
 };
 
@@ -4876,15 +4876,15 @@ export type ProjectChainOrderBy =
 
 /** 项目产业链筛选条件. Conditions on project chain records. They are ANDed; an empty object matches all. */
 export type ProjectChainWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ProjectChainWhere>>;
   /** 产业链. The chain. */
   chain?: InputMaybe<IndustryChainFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ProjectChainWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ProjectChainWhere>>;
   /** 项目. The project. */
   project?: InputMaybe<ProjectFilter>;
@@ -4902,7 +4902,7 @@ export type ProjectConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 项目的一条. A project in a list, with its cursor. */
+/** 项目列表中的一条及其游标. One project of a list, with its cursor. */
 export type ProjectEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -4912,9 +4912,9 @@ export type ProjectEdge = {
 
 /** 项目关联条件. Condition on one related project. At least one of `is` and `isNull` is needed. */
 export type ProjectFilter = {
-  /** 满足. There is a related project and it meets this. */
+  /** 关联记录满足. There is a related project and it meets this. */
   is?: InputMaybe<ProjectWhere>;
-  /** 为空. Whether there is no related project. */
+  /** 是否没有关联记录. Whether there is no related project. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -4999,7 +4999,7 @@ export type ProjectListEntryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 项目名单的一条. A project list entry in a list, with its cursor. */
+/** 项目名单列表中的一条及其游标. One project list entry of a list, with its cursor. */
 export type ProjectListEntryEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -5009,19 +5009,19 @@ export type ProjectListEntryEdge = {
 
 /** 项目名单关联条件. Condition on one related project list entry. At least one of `is` and `isNull` is needed. */
 export type ProjectListEntryFilter = {
-  /** 满足. There is a related project list entry and it meets this. */
+  /** 关联记录满足. There is a related project list entry and it meets this. */
   is?: InputMaybe<ProjectListEntryWhere>;
-  /** 为空. Whether there is no related project list entry. */
+  /** 是否没有关联记录. Whether there is no related project list entry. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 项目名单列表条件. Condition on related project list entry records. At least one of `some`, `none` and `every` is needed. */
 export type ProjectListEntryListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ProjectListEntryWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ProjectListEntryWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ProjectListEntryWhere>;
 };
 
@@ -5046,7 +5046,7 @@ export type ProjectListEntryOrderBy =
 
 /** 项目名单筛选条件. Conditions on project list entry records. They are ANDed; an empty object matches all. */
 export type ProjectListEntryWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ProjectListEntryWhere>>;
   /** 类别（代码表 project-list-category）. Category: new, continued, to be completed, in preparation. Code list project-list-category. */
   category?: InputMaybe<CodeFilter>;
@@ -5056,9 +5056,9 @@ export type ProjectListEntryWhere = {
   level?: InputMaybe<CodeFilter>;
   /** 名单（代码表 project-list）. The list: key projects, urban-construction projects. Code list project-list. */
   list?: InputMaybe<CodeFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ProjectListEntryWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ProjectListEntryWhere>>;
   /** 年度计划投资（基本单位：元）. Investment planned for the year. Base unit: yuan. */
   plannedInvestment?: InputMaybe<FigureFilter>;
@@ -5074,11 +5074,11 @@ export type ProjectListEntryWhere = {
 
 /** 项目列表条件. Condition on related project records. At least one of `some`, `none` and `every` is needed. */
 export type ProjectListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<ProjectWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<ProjectWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<ProjectWhere>;
 };
 
@@ -5115,7 +5115,7 @@ export type ProjectOrderBy =
 
 /** 项目筛选条件. Conditions on project records. They are ANDed; an empty object matches all. */
 export type ProjectWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ProjectWhere>>;
   /** 所属产业链. The chains it belongs to. */
   chains?: InputMaybe<ProjectChainListFilter>;
@@ -5141,11 +5141,11 @@ export type ProjectWhere = {
   location?: InputMaybe<StringFilter>;
   /** 项目名称. Name. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ProjectWhere>;
   /** 备注. Remarks. */
   note?: InputMaybe<StringFilter>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ProjectWhere>>;
   /** 所在园区. The park it stands in. */
   park?: InputMaybe<ParkFilter>;
@@ -5939,9 +5939,9 @@ export type RecordMode =
 export type RecordModeFilter = {
   /** 等于. Equals this value. */
   eq?: InputMaybe<RecordMode>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<RecordMode>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5974,7 +5974,7 @@ export type RecordOriginConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 数据来源行的一条. A record origin in a list, with its cursor. */
+/** 数据来源行列表中的一条及其游标. One record origin of a list, with its cursor. */
 export type RecordOriginEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -5984,19 +5984,19 @@ export type RecordOriginEdge = {
 
 /** 数据来源行关联条件. Condition on one related record origin. At least one of `is` and `isNull` is needed. */
 export type RecordOriginFilter = {
-  /** 满足. There is a related record origin and it meets this. */
+  /** 关联记录满足. There is a related record origin and it meets this. */
   is?: InputMaybe<RecordOriginWhere>;
-  /** 为空. Whether there is no related record origin. */
+  /** 是否没有关联记录. Whether there is no related record origin. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 数据来源行列表条件. Condition on related record origin records. At least one of `some`, `none` and `every` is needed. */
 export type RecordOriginListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<RecordOriginWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<RecordOriginWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<RecordOriginWhere>;
 };
 
@@ -6011,7 +6011,7 @@ export type RecordOriginOrderBy =
 
 /** 数据来源行筛选条件. Conditions on record origin records. They are ANDed; an empty object matches all. */
 export type RecordOriginWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<RecordOriginWhere>>;
   /** 记录类型. Type of the record, such as "Enterprise". */
   entity?: InputMaybe<StringFilter>;
@@ -6019,9 +6019,9 @@ export type RecordOriginWhere = {
   file?: InputMaybe<ImportFileFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<RecordOriginWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<RecordOriginWhere>>;
   /** 行号. Line in the file, from 1, the header included. */
   row?: InputMaybe<IntFilter>;
@@ -6084,7 +6084,7 @@ export type SegmentFlowConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 环节流向的一条. A segment flow in a list, with its cursor. */
+/** 环节流向列表中的一条及其游标. One segment flow of a list, with its cursor. */
 export type SegmentFlowEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -6094,19 +6094,19 @@ export type SegmentFlowEdge = {
 
 /** 环节流向关联条件. Condition on one related segment flow. At least one of `is` and `isNull` is needed. */
 export type SegmentFlowFilter = {
-  /** 满足. There is a related segment flow and it meets this. */
+  /** 关联记录满足. There is a related segment flow and it meets this. */
   is?: InputMaybe<SegmentFlowWhere>;
-  /** 为空. Whether there is no related segment flow. */
+  /** 是否没有关联记录. Whether there is no related segment flow. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 环节流向列表条件. Condition on related segment flow records. At least one of `some`, `none` and `every` is needed. */
 export type SegmentFlowListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<SegmentFlowWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<SegmentFlowWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<SegmentFlowWhere>;
 };
 
@@ -6121,17 +6121,17 @@ export type SegmentFlowOrderBy =
 
 /** 环节流向筛选条件. Conditions on segment flow records. They are ANDed; an empty object matches all. */
 export type SegmentFlowWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<SegmentFlowWhere>>;
   /** 流出环节. The segment that supplies. */
   fromSegment?: InputMaybe<ChainSegmentFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<SegmentFlowWhere>;
   /** 说明. Remarks. */
   note?: InputMaybe<StringFilter>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<SegmentFlowWhere>>;
   /** 产品. What is supplied, as text. */
   product?: InputMaybe<StringFilter>;
@@ -6141,7 +6141,7 @@ export type SegmentFlowWhere = {
 
 /** 文本条件. Condition on a text; texts compare by code point. Its operators are ANDed; at least one is needed. */
 export type StringFilter = {
-  /** 包含. Contains this text, literally and case-sensitively. */
+  /** 包含（按字面，区分大小写）. Contains this text, literally and case-sensitively. */
   contains?: InputMaybe<Scalars['String']['input']>;
   /** 等于. Equals this value. */
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -6149,15 +6149,15 @@ export type StringFilter = {
   gt?: InputMaybe<Scalars['String']['input']>;
   /** 大于等于. Is at least, or not before, this value. */
   gte?: InputMaybe<Scalars['String']['input']>;
-  /** 属于. Equals one of these values, at most 1,000. */
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 为空. Whether there is no value. */
+  /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** 小于. Is less than, or before, this value. */
   lt?: InputMaybe<Scalars['String']['input']>;
   /** 小于等于. Is at most, or not after, this value. */
   lte?: InputMaybe<Scalars['String']['input']>;
-  /** 开头为. Starts with this text, literally and case-sensitively. */
+  /** 开头为（按字面，区分大小写）. Starts with this text, literally and case-sensitively. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6228,7 +6228,7 @@ export type SupplyRelationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 供需关系的一条. A supply relation in a list, with its cursor. */
+/** 供需关系列表中的一条及其游标. One supply relation of a list, with its cursor. */
 export type SupplyRelationEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -6238,23 +6238,23 @@ export type SupplyRelationEdge = {
 
 /** 供需关系关联条件. Condition on one related supply relation. At least one of `is` and `isNull` is needed. */
 export type SupplyRelationFilter = {
-  /** 满足. There is a related supply relation and it meets this. */
+  /** 关联记录满足. There is a related supply relation and it meets this. */
   is?: InputMaybe<SupplyRelationWhere>;
-  /** 为空. Whether there is no related supply relation. */
+  /** 是否没有关联记录. Whether there is no related supply relation. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 供需关系列表条件. Condition on related supply relation records. At least one of `some`, `none` and `every` is needed. */
 export type SupplyRelationListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<SupplyRelationWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<SupplyRelationWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<SupplyRelationWhere>;
 };
 
@@ -6277,7 +6277,7 @@ export type SupplyRelationOrderBy =
 
 /** 供需关系筛选条件. Conditions on supply relation records. They are ANDed; an empty object matches all. */
 export type SupplyRelationWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<SupplyRelationWhere>>;
   /** 采购企业. The enterprise that buys. */
   buyer?: InputMaybe<EnterpriseFilter>;
@@ -6287,9 +6287,9 @@ export type SupplyRelationWhere = {
   id?: InputMaybe<IdFilter>;
   /** 本地配套. Whether the supply counts as local; null when unknown. */
   local?: InputMaybe<BooleanFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<SupplyRelationWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<SupplyRelationWhere>>;
   /** 产品. What is supplied, as text. */
   product?: InputMaybe<StringFilter>;
@@ -6384,7 +6384,7 @@ export type TalentApartmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 人才公寓的一条. A talent apartment in a list, with its cursor. */
+/** 人才公寓列表中的一条及其游标. One talent apartment of a list, with its cursor. */
 export type TalentApartmentEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -6394,9 +6394,9 @@ export type TalentApartmentEdge = {
 
 /** 人才公寓关联条件. Condition on one related talent apartment. At least one of `is` and `isNull` is needed. */
 export type TalentApartmentFilter = {
-  /** 满足. There is a related talent apartment and it meets this. */
+  /** 关联记录满足. There is a related talent apartment and it meets this. */
   is?: InputMaybe<TalentApartmentWhere>;
-  /** 为空. Whether there is no related talent apartment. */
+  /** 是否没有关联记录. Whether there is no related talent apartment. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -6467,7 +6467,7 @@ export type TalentApartmentLeaseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 租约的一条. A talent apartment lease in a list, with its cursor. */
+/** 租约列表中的一条及其游标. One talent apartment lease of a list, with its cursor. */
 export type TalentApartmentLeaseEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -6477,23 +6477,23 @@ export type TalentApartmentLeaseEdge = {
 
 /** 租约关联条件. Condition on one related talent apartment lease. At least one of `is` and `isNull` is needed. */
 export type TalentApartmentLeaseFilter = {
-  /** 满足. There is a related talent apartment lease and it meets this. */
+  /** 关联记录满足. There is a related talent apartment lease and it meets this. */
   is?: InputMaybe<TalentApartmentLeaseWhere>;
-  /** 为空. Whether there is no related talent apartment lease. */
+  /** 是否没有关联记录. Whether there is no related talent apartment lease. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有效日期. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 租约列表条件. Condition on related talent apartment lease records. At least one of `some`, `none` and `every` is needed. */
 export type TalentApartmentLeaseListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<TalentApartmentLeaseWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<TalentApartmentLeaseWhere>;
-  /** 有效日期. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<TalentApartmentLeaseWhere>;
 };
 
@@ -6520,7 +6520,7 @@ export type TalentApartmentLeaseOrderBy =
 
 /** 租约筛选条件. Conditions on talent apartment lease records. They are ANDed; an empty object matches all. */
 export type TalentApartmentLeaseWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<TalentApartmentLeaseWhere>>;
   /** 押金（排序时先按币种）. Deposit. Ordered by currency first. */
   deposit?: InputMaybe<MoneyFilter>;
@@ -6530,9 +6530,9 @@ export type TalentApartmentLeaseWhere = {
   endReason?: InputMaybe<CodeFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<TalentApartmentLeaseWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<TalentApartmentLeaseWhere>>;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode?: InputMaybe<RecordModeFilter>;
@@ -6552,11 +6552,11 @@ export type TalentApartmentLeaseWhere = {
 
 /** 人才公寓列表条件. Condition on related talent apartment records. At least one of `some`, `none` and `every` is needed. */
 export type TalentApartmentListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<TalentApartmentWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<TalentApartmentWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<TalentApartmentWhere>;
 };
 
@@ -6661,7 +6661,7 @@ export type TalentApartmentUnitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 人才公寓房源的一条. A talent apartment unit in a list, with its cursor. */
+/** 人才公寓房源列表中的一条及其游标. One talent apartment unit of a list, with its cursor. */
 export type TalentApartmentUnitEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
@@ -6671,19 +6671,19 @@ export type TalentApartmentUnitEdge = {
 
 /** 人才公寓房源关联条件. Condition on one related talent apartment unit. At least one of `is` and `isNull` is needed. */
 export type TalentApartmentUnitFilter = {
-  /** 满足. There is a related talent apartment unit and it meets this. */
+  /** 关联记录满足. There is a related talent apartment unit and it meets this. */
   is?: InputMaybe<TalentApartmentUnitWhere>;
-  /** 为空. Whether there is no related talent apartment unit. */
+  /** 是否没有关联记录. Whether there is no related talent apartment unit. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 人才公寓房源列表条件. Condition on related talent apartment unit records. At least one of `some`, `none` and `every` is needed. */
 export type TalentApartmentUnitListFilter = {
-  /** 全部. Every related record meets this; also true when there is none. */
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<TalentApartmentUnitWhere>;
-  /** 无. No related record meets this. */
+  /** 没有一条满足. No related record meets this. */
   none?: InputMaybe<TalentApartmentUnitWhere>;
-  /** 有. At least one related record meets this. */
+  /** 至少一条满足. At least one related record meets this. */
   some?: InputMaybe<TalentApartmentUnitWhere>;
 };
 
@@ -6710,7 +6710,7 @@ export type TalentApartmentUnitOrderBy =
 
 /** 人才公寓房源筛选条件. Conditions on talent apartment unit records. They are ANDed; an empty object matches all. */
 export type TalentApartmentUnitWhere = {
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<TalentApartmentUnitWhere>>;
   /** 所属公寓. The building it is in. */
   apartment?: InputMaybe<TalentApartmentFilter>;
@@ -6728,9 +6728,9 @@ export type TalentApartmentUnitWhere = {
   leases?: InputMaybe<TalentApartmentLeaseListFilter>;
   /** 市场租金（排序时先按币种）. Market rent for one square metre and month of like homes. Ordered by currency first. */
   marketRent?: InputMaybe<MoneyFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<TalentApartmentUnitWhere>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<TalentApartmentUnitWhere>>;
   /** 租金（排序时先按币种）. Rent for one square metre and month. Ordered by currency first. */
   rentPerSqm?: InputMaybe<MoneyFilter>;
@@ -6744,7 +6744,7 @@ export type TalentApartmentUnitWhere = {
 export type TalentApartmentWhere = {
   /** 地址. Address. */
   address?: InputMaybe<StringFilter>;
-  /** 且. All of these hold. */
+  /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<TalentApartmentWhere>>;
   /** 公寓代码. Code within the district. */
   code?: InputMaybe<StringFilter>;
@@ -6758,11 +6758,11 @@ export type TalentApartmentWhere = {
   kind?: InputMaybe<CodeFilter>;
   /** 公寓名称. Name. */
   name?: InputMaybe<StringFilter>;
-  /** 非. This does not hold; the exact complement, records without a value included. */
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<TalentApartmentWhere>;
   /** 启用时间. When it opened, often a month. */
   openedOn?: InputMaybe<PartialDateFilter>;
-  /** 或. At least one of these holds; an empty list matches nothing. */
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<TalentApartmentWhere>>;
   /** 所在园区. The park it stands in; null outside parks. */
   park?: InputMaybe<ParkFilter>;

@@ -6,7 +6,7 @@ import { bilingual, wordsOf } from '../words.ts';
 export function defineConnection(builder: AnyBuilder, { name, model }: EntityDeclaration): void {
   const words = wordsOf(name);
   builder.objectRef(`${name}Edge`).implement({
-    description: bilingual(`${model.label}的一条`, `A ${words} in a list, with its cursor.`),
+    description: bilingual(`${model.label}列表中的一条及其游标`, `One ${words} of a list, with its cursor.`),
     fields: (t: AnyFields) => ({
       cursor: t.exposeString('cursor', {
         description: bilingual('游标', 'Opaque; pass it as `after` or `before` with the same ordering.'),

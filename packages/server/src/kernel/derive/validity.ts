@@ -4,11 +4,11 @@ import { bilingual } from '../words.ts';
 
 const meanings = {
   many: bilingual(
-    '有效日期',
+    '有效日期（不填为今天，null 为不限时间）',
     'Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times.',
   ),
   one: bilingual(
-    '有效日期',
+    '有效日期（不填则为所指的那条记录，不论何时有效）',
     'Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid.',
   ),
 } as const;

@@ -130,7 +130,7 @@ function defineLists(builder: AnyBuilder): void {
         on: t.arg({
           type: 'Date',
           description: bilingual(
-            '有效日期',
+            '有效日期（不填为今天，null 为不限时间）',
             'Only codes in use on this day; today (China Standard Time) unless given, null for all times.',
           ),
         }),

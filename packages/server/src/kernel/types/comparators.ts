@@ -4,14 +4,14 @@ import { bilingual } from '../words.ts';
 type Operator = 'eq' | 'in' | 'contains' | 'startsWith' | 'lt' | 'lte' | 'gt' | 'gte' | 'isNull';
 const said: Record<Operator, [zh: string, en: string]> = {
   eq: ['等于', 'Equals this value.'],
-  in: ['属于', 'Equals one of these values, at most 1,000.'],
-  contains: ['包含', 'Contains this text, literally and case-sensitively.'],
-  startsWith: ['开头为', 'Starts with this text, literally and case-sensitively.'],
+  in: ['属于（最多 1000 个值）', 'Equals one of these values, at most 1,000.'],
+  contains: ['包含（按字面，区分大小写）', 'Contains this text, literally and case-sensitively.'],
+  startsWith: ['开头为（按字面，区分大小写）', 'Starts with this text, literally and case-sensitively.'],
   lt: ['小于', 'Is less than, or before, this value.'],
   lte: ['小于等于', 'Is at most, or not after, this value.'],
   gt: ['大于', 'Is greater than, or after, this value.'],
   gte: ['大于等于', 'Is at least, or not before, this value.'],
-  isNull: ['为空', 'Whether there is no value.'],
+  isNull: ['是否为空', 'Whether there is no value.'],
 };
 
 const range: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];

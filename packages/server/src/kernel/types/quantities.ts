@@ -10,13 +10,22 @@ type UnitArgument = { unit?: UnitName | null };
 
 /** A unit enum with a label for each value. */
 function defineUnits(builder: AnyBuilder, name: string, names: readonly UnitName[], zh: string, en: string): void {
-  const values = names.map((unit) => [unit, { description: bilingual(units[unit].zh, `${units[unit].en}.`) }]);
+  const values = names.map((unit) => {
+    const words = units[unit].en;
+    return [unit, { description: bilingual(units[unit].zh, `${words.charAt(0).toUpperCase()}${words.slice(1)}.`) }];
+  });
   builder.enumType(name, { description: bilingual(zh, en), values: Object.fromEntries(values) });
 }
 
 /** Money, Area and Figure: values that are asked for in a unit. */
 export function defineQuantities(builder: AnyBuilder): void {
-  defineUnits(builder, 'MoneyUnit', moneyUnits, '金额单位', 'Unit of an amount, in the currency of the money.');
+  defineUnits(
+    builder,
+    'MoneyUnit',
+    moneyUnits,
+    '金额单位（按其自身币种，不换算）',
+    'Unit of an amount in its own currency: of an amount in US dollars, YUAN is the dollar and WAN ten thousand dollars.',
+  );
   defineUnits(builder, 'AreaUnit', areaUnits, '面积单位', 'Unit of an area.');
   defineUnits(
     builder,
