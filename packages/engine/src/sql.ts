@@ -1,6 +1,6 @@
 /**
  * A piece of SQL with its parameters. Pieces nest; only {@link render} numbers the parameters, so a piece may stand at
- * several places of a statement.
+ * several places of a statement. It has the same parameters at each of them: PostgreSQL takes 65,535 and no more.
  */
 export class Sql {
   readonly strings: readonly string[];
@@ -51,16 +51,16 @@ export interface Statement {
 /** The statement with `$1`, `$2`, … for its parameters. Its text depends on the shape of the piece, never on a value. */
 export function render(piece: Sql): Statement {
   const values: unknown[] = [];
-  let text = '';
-  const write = ({ strings, values: parts }: Sql): void => {
-    strings.forEach((string, i) => {
-      text += string;
-      if (i >= parts.length) return;
-      const part = parts[i];
-      if (part instanceof Sql) write(part);
-      else text += `$${values.push(part)}`;
+  const written = new Map<Sql, string>();
+  const write = (one: Sql): string => {
+    const known = written.get(one);
+    if (known !== undefined) return known;
+    const text = one.strings.reduce((before, string, i) => {
+      const part = one.values[i - 1];
+      return `${before}${part instanceof Sql ? write(part) : `$${values.push(part)}`}${string}`;
     });
+    written.set(one, text);
+    return text;
   };
-  write(piece);
-  return { text, values };
+  return { text: write(piece), values };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { graph, scope } from '../test/library.ts';
-import { deepestWhere, longestList, raw, render, type Where } from './index.ts';
+import { deepestWhere, join, longestList, raw, render, sql, type Where } from './index.ts';
 import { condition } from './where.ts';
 
 const sqlOf = (where: Where, model = 'Book') => render(condition(graph, model, raw('t'), where, scope));
@@ -14,6 +14,15 @@ describe('a filter', () => {
     expect(sqlOf({ year: { gte: 1900, lt: 2000 } })).toEqual({
       text: '(t."year_of_print" >= $1::int4 and t."year_of_print" < $2::int4)',
       values: [1900, 2000],
+    });
+  });
+
+  test('has its parameters once, however often it stands in a statement', () => {
+    const piece = condition(graph, 'Book', raw('t'), { year: { eq: 1900 } }, scope);
+    const same = sql`t.year = ${1900}`;
+    expect(render(join([piece, piece, same, sql`${same} is null`], ' and '))).toEqual({
+      text: 't."year_of_print" = $1::int4 and t."year_of_print" = $1::int4 and t.year = $2 and t.year = $2 is null',
+      values: [1900, 1900],
     });
   });
 
@@ -37,13 +46,13 @@ describe('a filter', () => {
   test('through a list judges only rows valid today, or on the day it names, or at all times', () => {
     const exists = (valid: string) =>
       `exists (select from "book" r2 where (r2."shelf_id" = t."id"${valid} and r2."year_of_print" = `;
-    const validity = ' and r2."placed_on" <= $1::date and (r2."removed_on" is null or r2."removed_on" > $2::date)';
+    const validity = ' and r2."placed_on" <= $1::date and (r2."removed_on" is null or r2."removed_on" > $1::date)';
     const some = { some: { year: { eq: 1900 } } };
     expect(sqlOf({ books: some }, 'Shelf')).toEqual({
-      text: `${exists(validity)}$3::int4))`,
-      values: ['2026-06-30', '2026-06-30', 1900],
+      text: `${exists(validity)}$2::int4))`,
+      values: ['2026-06-30', 1900],
     });
-    expect(sqlOf({ books: { ...some, on: '2021-01-01' } }, 'Shelf').values).toEqual(['2021-01-01', '2021-01-01', 1900]);
+    expect(sqlOf({ books: { ...some, on: '2021-01-01' } }, 'Shelf').values).toEqual(['2021-01-01', 1900]);
     expect(sqlOf({ books: { ...some, on: null } }, 'Shelf').text).toBe(`${exists('')}$1::int4))`);
   });
 
@@ -72,6 +81,7 @@ describe('a filter', () => {
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );
     const many = (length: number) => ({ or: list(length).map((year) => ({ year: { eq: year } })) });
+    expect(() => sqlOf({ and: list(10).map(() => many(longestList)) })).toThrow(/5000 conditions/);
     expect(sqlOf(many(longestList)).values).toHaveLength(longestList);
     expect(() => sqlOf(many(longestList + 1))).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
   });

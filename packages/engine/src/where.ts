@@ -9,21 +9,25 @@ export type Where = Readonly<Record<string, unknown>>;
 
 /** How deep a filter may nest. */
 export const deepestWhere = 6;
+/** How many conditions a filter may hold. Lists of lists would outgrow what a statement may have of parameters. */
+export const mostConditions = 5_000;
 
 /** Where a filter stands: aliases of tables are numbered by depth, so that an inner one never hides an outer one. */
 interface At {
   graph: Graph;
   scope: Scope;
   depth: number;
+  /** Conditions met so far, in the whole filter. */
+  met: { conditions: number };
 }
 
 /**
  * A filter as a condition on `row`. It is two-valued: `not` is the exact complement of what it negates, nulls included.
  *
- * @throws EngineError when it nests too deep, holds too long a list, or an empty or null comparator
+ * @throws EngineError when it nests too deep, holds too long a list or too many conditions, or an empty or null comparator
  */
 export function condition(graph: Graph, model: string, row: Sql, where: Where, scope: Scope): Sql {
-  return filter(model, row, where, { graph, scope, depth: 1 });
+  return filter(model, row, where, { graph, scope, depth: 1, met: { conditions: 0 } });
 }
 
 function filter(model: string, row: Sql, where: Where, at: At): Sql {
@@ -39,6 +43,8 @@ function filter(model: string, row: Sql, where: Where, at: At): Sql {
         const conditions = list.map((one) => filter(model, row, one, deeper));
         return key === 'and' ? all(conditions) : any(conditions);
       }
+      at.met.conditions += 1;
+      if (at.met.conditions > mostConditions) throw tooMany();
       const { field, relation } = at.graph.part(model, key, at.scope);
       if (relation) return related(model, row, key, relation, given as Where, deeper);
       if (Object.keys(given).length === 0) throw emptyComparator(key);
@@ -82,5 +88,15 @@ function tooDeep(found: number): Error {
     found,
     `筛选条件最多嵌套 ${deepestWhere} 层。`,
     `A filter may nest ${deepestWhere} levels deep at most.`,
+  );
+}
+
+function tooMany(): Error {
+  return beyondLimit(
+    'whereConditions',
+    mostConditions,
+    mostConditions + 1,
+    `一个筛选最多包含 ${mostConditions} 个条件。`,
+    `A filter may hold ${mostConditions} conditions at most.`,
   );
 }

@@ -64,9 +64,11 @@ export function figureKind(
   function conditions(of: ColumnOf, comparators: Comparators): Sql[] {
     const given = comparators.unit as UnitName | null | undefined;
     const value = omit(comparators, 'unit', 'status');
+    const byStatus = 'status' in comparators;
     return [
-      ...('status' in comparators ? [compare(of(status).sql, of(status).pg, { in: comparators.status })] : []),
-      ...(Object.keys(value).length
+      ...(byStatus ? [compare(of(status).sql, of(status).pg, { in: comparators.status })] : []),
+      // A unit alone compares nothing, and is refused as what is empty.
+      ...(Object.keys(value).length > 0 || !byStatus
         ? [fixed ? compareQuantity(of(name), value, given, fixed) : compareInRow(of, value, given)]
         : []),
     ];

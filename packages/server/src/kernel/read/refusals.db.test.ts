@@ -111,6 +111,7 @@ describe('what is no value', () => {
     [String.raw`{ enterprises(where: { capital: { gte: 1, currency: "\u0000" } }) { totalCount } }`],
     [String.raw`{ enterprises(where: { name: { contains: "\u0000" } }) { totalCount } }`],
     [String.raw`{ enterprise(by: { creditCode: "\u0000" }) { name } }`],
+    ['{ projects(where: { totalInvestment: { unit: WAN } }) { totalCount } }'],
     ['{ parks(first: 1, last: 1) { totalCount } }'],
     ['{ parks(first: -1) { totalCount } }'],
     ['{ parks(after: "x") { totalCount } }'],
