@@ -25,7 +25,8 @@ export interface Term {
  */
 export function termsOf(graph: Graph, model: string, row: Sql, orderBy: readonly OrderKey[], scope: Scope): Term[] {
   if (orderBy.length > mostOrderKeys) throw tooManyKeys(orderBy.length);
-  const terms = orderBy.flatMap((key) => {
+  // All keys are looked up, so that one which may not be used is refused wherever it stands.
+  const keys = orderBy.map((key) => {
     const [chosen] = Object.entries(key);
     if (!chosen || chosen[1] == null) throw badInput('orderBy 中有空项。', 'An item of orderBy is empty.');
     const [field, direction] = chosen as [string, string];
@@ -37,6 +38,9 @@ export function termsOf(graph: Graph, model: string, row: Sql, orderBy: readonly
       return { value: pg === 'text' ? sql`${value} collate "C"` : value, pg, nullable, descending, nullsFirst, paired };
     });
   });
+  const byId = orderBy.findIndex((key) => 'id' in key);
+  if (byId >= 0) return keys.slice(0, byId + 1).flat();
+  const terms = keys.flat();
   const id: Term = {
     value: columnOf(graph, model, 'id', row),
     pg: 'int4',
