@@ -8,7 +8,7 @@ const result =
 export type Cells = readonly (string | null)[];
 
 /** Header of the source `enterprise-registration`. */
-export const registrationHeader = [
+const registrationHeader = [
   ...['企业名称', '统一社会信用代码', '注册日期', '企业类型', '法人代表'],
   ...['注册资金', '经营范围', '所在省份', '地区', '注册地址'],
 ];

@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { inspectCsvFile, readCsvRows } from '../../packages/cli/src/csv-file.ts';
 import { hub } from '../../packages/cli/src/hub.ts';
+import { inBatches } from '../../packages/cli/src/row-batches.ts';
 import type { TestHub } from './hub.ts';
 
 /** Where real data are; undefined where there are none. */
@@ -18,26 +20,53 @@ export interface ImportLine {
   rejected: number;
 }
 
-/** Imports the 21 files of real registrations by the command line, over HTTP. */
-export async function importRealRegistrations(testHub: TestHub): Promise<ImportLine> {
+/** The 21 files of real registrations. */
+async function realRegistrationFiles(): Promise<string[]> {
   const folder = join(realData ?? '', 'enterprise-registration-shandong');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.csv')).map((name) => join(folder, name));
+  return (await readdir(folder)).filter((name) => name.endsWith('.csv')).map((name) => join(folder, name));
+}
+
+/** Imports the real registrations into a hub by the command line, over HTTP. */
+export async function importRealRegistrations(testHub: TestHub): Promise<ImportLine> {
   const server = createServer(testHub.handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const stdout: string[] = [];
-  const stderr: string[] = [];
   try {
-    await hub(['import', 'enterprise-registration', ...files, '--json'], {
-      env: { HUB_URL: `http://127.0.0.1:${port}/graphql`, HUB_TOKEN: testHub.adminToken },
-      stdout: { write: (text) => stdout.push(text) },
-      stderr: { write: (text) => stderr.push(text) },
-      interrupted: new AbortController().signal,
-    });
+    return await runImport(`http://127.0.0.1:${port}`, testHub.adminToken);
   } finally {
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** The same into a hub that listens. */
+export async function runImport(origin: string, token: string): Promise<ImportLine> {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  await hub(['import', 'enterprise-registration', ...(await realRegistrationFiles()), '--json'], {
+    env: { HUB_URL: `${origin}/graphql`, HUB_TOKEN: token },
+    stdout: { write: (text) => stdout.push(text) },
+    stderr: { write: (text) => stderr.push(text) },
+    interrupted: new AbortController().signal,
+  });
   if (stdout.length === 0) throw new Error(stderr.join(''));
   return JSON.parse(stdout.join('')) as ImportLine;
+}
+
+/** Adds the real registrations to an import, and goes no further. */
+export async function addRealRegistrations(
+  ask: (query: string, variables: Record<string, unknown>) => Promise<unknown>,
+  importId: string,
+): Promise<void> {
+  for (const path of await realRegistrationFiles()) {
+    const { name, checksum } = await inspectCsvFile(path, basename(path));
+    let header: string[] | undefined;
+    for await (const batch of inBatches(readCsvRows({ path, name, checksum, bytes: 0 }), { rows: 1_000, bytes: 1e6 })) {
+      header ??= batch.shift()?.cells;
+      const rows = batch.map(({ line, cells }) => ({ row: line, cells }));
+      await ask('mutation ($input: AddImportRowsInput!) { addImportRows(input: $input) { __typename } }', {
+        input: { import: importId, file: { name, checksum, header }, rows },
+      });
+    }
+  }
 }

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const main = new URL('../../packages/server/src/main.ts', import.meta.url).pathname;
+const token = 'dh_token-of-a-hub-process';
+
+/** A hub in a process of its own, as `pnpm start` runs it, without the sample. */
+export interface HubProcess {
+  origin: string;
+  token: string;
+  /** Sends a document as an administrator. */
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asks for
+  ask(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** Its largest size so far, in bytes. */
+  peakMemory(): Promise<number>;
+  /** Ends it at once, without a chance to tidy up. */
+  kill(): Promise<void>;
+}
+
+/** Starts a hub and waits until it serves. `environment` says where its database is. */
+export async function startHubProcess(environment: Record<string, string>): Promise<HubProcess> {
+  const port = await freePort();
+  const env = { PATH: process.env.PATH, HUB_SAMPLE: 'off', HUB_ADMIN_TOKEN: token, PORT: String(port), ...environment };
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const exited = once(child, 'exit');
+  const origin = `http://127.0.0.1:${port}`;
+  while (!(await isReady(origin))) {
+    if (child.exitCode !== null) throw new Error(output);
+    await delay(100);
+  }
+  return {
+    origin,
+    token,
+    ask: async (query, variables = {}) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const response = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    peakMemory: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+      return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]) * 1_024;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+const isReady = (origin: string) =>
+  fetch(`${origin}/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
