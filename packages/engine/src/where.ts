@@ -10,7 +10,7 @@ export type Where = Readonly<Record<string, unknown>>;
 /** How deep a filter may nest. */
 export const deepestWhere = 6;
 /** How many conditions a filter may hold. Lists of lists would outgrow what a statement may have of parameters. */
-export const mostConditions = 5_000;
+const mostConditions = 5_000;
 
 /** Where a filter stands: aliases of tables are numbered by depth, so that an inner one never hides an outer one. */
 interface At {

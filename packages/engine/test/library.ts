@@ -39,7 +39,7 @@ const relation = (facts: Pick<Relation, 'model' | 'list' | 'nullable' | 'from' |
   ...described,
 });
 
-export const models: Readonly<Record<string, Model>> = {
+const models: Readonly<Record<string, Model>> = {
   Shelf: {
     name: 'Shelf',
     table: 'shelf',
