@@ -38,7 +38,7 @@ export function windowOf({ first, last, after, before, offset }: PageArguments, 
     throw badInput('first 与 last 不能同时使用。', 'Give first or last, not both.', { arguments: ['first', 'last'] });
   }
   if (offset != null && (after != null || before != null)) {
-    throw badInput('offset 不能与 after 或 before 同时使用。', 'offset can not be combined with after or before.', {
+    throw badInput('offset 不能与 after 或 before 同时使用。', 'offset cannot be combined with after or before.', {
       arguments: ['offset', 'after', 'before'],
     });
   }
@@ -51,7 +51,7 @@ export function windowOf({ first, last, after, before, offset }: PageArguments, 
 function checkRange(argument: string, value: number | null | undefined, largest: number, limit: string): void {
   if (value == null) return;
   if (value < 0) {
-    throw badInput(`参数 ${argument} 不能为负数。`, `${argument} can not be negative.`, { argument, found: value });
+    throw badInput(`参数 ${argument} 不能为负数。`, `${argument} cannot be negative.`, { argument, found: value });
   }
   if (value <= largest) return;
   const [zh, en] =

@@ -135,7 +135,7 @@ export type AboveScaleEntryWhere = {
   or?: InputMaybe<Array<AboveScaleEntryWhere>>;
 };
 
-/** addImportRows 的输入. Input of addImportRows. */
+/** 添加导入行的输入. What addImportRows takes. */
 export type AddImportRowsInput = {
   /** 文件. The file that the rows are from. */
   file: ImportFileInput;
@@ -145,7 +145,7 @@ export type AddImportRowsInput = {
   rows: Array<ImportRowInput>;
 };
 
-/** addImportRows 的结果. The import as it is now, or why addImportRows did nothing. */
+/** 添加导入行的结果. The import as it is now, or why addImportRows did nothing. */
 export type AddImportRowsResult = Import | ImportFileDiffers | ImportHeaderRefused | ImportNotFound | ImportRowsRefused | ImportStateConflict;
 
 /** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
@@ -1524,13 +1524,13 @@ export type CodeListItemLabelArgs = {
   lang?: Language;
 };
 
-/** commitImport 的输入. Input of commitImport. */
+/** 提交导入的输入. What commitImport takes. */
 export type CommitImportInput = {
   /** 导入. Global id of the import. */
   import: Scalars['ID']['input'];
 };
 
-/** commitImport 的结果. The import as it is now, or why commitImport did nothing. */
+/** 提交导入的结果. The import as it is now, or why commitImport did nothing. */
 export type CommitImportResult = Import | ImportNotFound | ImportStateConflict;
 
 /** 日期条件. Condition on a day. Its operators are ANDed; at least one is needed. */
@@ -2107,13 +2107,13 @@ export type DivisionSuccessionWhere = {
   successor?: InputMaybe<AdministrativeDivisionFilter>;
 };
 
-/** dropImport 的输入. Input of dropImport. */
+/** 放弃导入的输入. What dropImport takes. */
 export type DropImportInput = {
   /** 导入. Global id of the import. */
   import: Scalars['ID']['input'];
 };
 
-/** dropImport 的结果. The import as it is now, or why dropImport did nothing. */
+/** 放弃导入的结果. The import as it is now, or why dropImport did nothing. */
 export type DropImportResult = Import | ImportNotFound | ImportStateConflict;
 
 /** 企业. An enterprise registered, operating or courted in the district. */
@@ -4073,7 +4073,7 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** openImport 的输入. Input of openImport. */
+/** 开始导入的输入. What openImport takes. */
 export type OpenImportInput = {
   /** 试运行. True to judge the rows and never write them. */
   dryRun: Scalars['Boolean']['input'];
@@ -4081,7 +4081,7 @@ export type OpenImportInput = {
   source: Scalars['String']['input'];
 };
 
-/** openImport 的结果. The import as it is now, or why openImport did nothing. */
+/** 开始导入的结果. The import as it is now, or why openImport did nothing. */
 export type OpenImportResult = Import | ImportSourceUnknown;
 
 /** 排序方向. Direction of an ordering; records without a value come last unless asked otherwise. */
@@ -6776,13 +6776,13 @@ export type TalentApartmentWhere = {
   vacantUnitCount?: InputMaybe<IntFilter>;
 };
 
-/** validateImport 的输入. Input of validateImport. */
+/** 校验导入的输入. What validateImport takes. */
 export type ValidateImportInput = {
   /** 导入. Global id of the import. */
   import: Scalars['ID']['input'];
 };
 
-/** validateImport 的结果. The import as it is now, or why validateImport did nothing. */
+/** 校验导入的结果. The import as it is now, or why validateImport did nothing. */
 export type ValidateImportResult = Import | ImportNotFound | ImportStateConflict;
 
 /** 当前用户. Who is asking. */

@@ -36,12 +36,13 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
 
   return ({ name, description, expected, input, run }) => {
     const type = name.charAt(0).toUpperCase() + name.slice(1);
+    const label = description.slice(0, description.indexOf('. '));
     builder.inputType(`${type}Input`, {
-      description: bilingual(`${name} 的输入`, `Input of ${name}.`),
+      description: bilingual(`${label}的输入`, `What ${name} takes.`),
       fields: input,
     });
     builder.unionType(`${type}Result`, {
-      description: bilingual(`${name} 的结果`, `The import as it is now, or why ${name} did nothing.`),
+      description: bilingual(`${label}的结果`, `The import as it is now, or why ${name} did nothing.`),
       types: ['Import', ...expected],
       resolveType: (value: Partial<FailureData>) => value.failure ?? 'Import',
     });
