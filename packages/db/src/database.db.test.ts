@@ -132,3 +132,14 @@ test('a PostgreSQL that is not there is told without its password', async () => 
     message: expect.not.stringContaining('secret'),
   });
 });
+
+test('a connection that the server ends is not used again', async () => {
+  const { db, drop } = await createTestDatabase({ poolSize: 1 });
+  try {
+    const ended = db.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    await expect(ended).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    expect(await db.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  } finally {
+    await drop();
+  }
+});

@@ -25,10 +25,15 @@ export interface TransactionOptions {
 
 export async function query<R>(pool: pg.Pool, text: string, values?: readonly unknown[]): Promise<R[]> {
   const client = await acquire(pool);
+  let isLost = false;
   try {
     return await run(client, text, values);
+  } catch (error) {
+    // The server says that it ends a connection before it does; in between, the pool would hand it to the next statement.
+    isLost = (error as DatabaseError).code === 'DATABASE_UNAVAILABLE';
+    throw error;
   } finally {
-    client.release();
+    client.release(isLost);
   }
 }
 
