@@ -29,8 +29,13 @@ describe('the sample', () => {
 
   test('says in every name and code that it is invented', () => {
     for (const { name } of enterprises) expect(name).toMatch(/示例|虚构/);
-    for (const { name } of [...rowsOf('Park'), ...rowsOf('TalentApartment')]) expect(name).toMatch(/示例/);
-    for (const { personName } of rowsOf('ChainChief')) expect(personName).toContain('示');
+    for (const entity of ['Park', 'TalentApartment', 'Project']) {
+      for (const { name } of rowsOf(entity)) expect(name).toMatch(/示例/);
+    }
+    for (const { personName } of [...rowsOf('ChainChief'), ...rowsOf('GeneralChainChief')]) {
+      expect(personName).toContain('示');
+    }
+    for (const { holder } of rowsOf('ProjectResponsibility')) expect(holder).toContain('示');
     for (const { code } of rowsOf('AdministrativeDivision')) expect(code).toMatch(/^99/);
   });
 
@@ -42,6 +47,23 @@ describe('the sample', () => {
       expect([code[16], code[17]]).toEqual([organisationCheckCharacter(code), checkCharacter(code)]);
     }
   });
+});
+
+test('names no place of the district that the seed document is about', () => {
+  expect(JSON.stringify(sample)).not.toMatch(/芝罘|烟台|只楚|卧龙|幸福|环山路|环海路|东山|三河|U谷/);
+});
+
+test('firms that work on a second chain do something near to what they do on the first', () => {
+  const chainsOf = Map.groupBy(rowsOf('ChainMembership'), ({ enterprise }) => JSON.stringify(enterprise));
+  const pairs = [...chainsOf.values()].map((rows) => rows.map(({ segment }) => (segment as Key).chain as Key));
+  const across = pairs.filter((chains) => new Set(chains.map(({ code }) => code)).size > 1);
+  expect(across.length).toBeGreaterThan(50);
+  // Nobody in food, culture or shipping makes chips, robots or cells.
+  const soft = new Set(['FOOD', 'CULTURE', 'PORT']);
+  for (const [first, ...others] of across) {
+    if (!soft.has(String(first?.code))) continue;
+    for (const { code } of others) expect(['INFOTECH', 'STORAGE']).not.toContain(code);
+  }
 });
 
 describe('figures of the seed document', () => {

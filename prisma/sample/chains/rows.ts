@@ -1,7 +1,7 @@
 import { known } from '../known.ts';
 import { industry } from '../reference/industries.ts';
 import type { Key, Row } from '../row.ts';
-import { chiefTerms, officeTerms } from './chiefs.ts';
+import { chiefTerms, generalChiefTerms, officeTerms } from './chiefs.ts';
 import { chains } from './index.ts';
 import type { ChainPlan, SegmentPlan } from './plan.ts';
 
@@ -116,9 +116,16 @@ export const chiefRows: readonly Row[] = chiefTerms.map((chief) => ({
   ...term(chief),
 }));
 
-export const officeRows: readonly Row[] = officeTerms.map((office) => ({
+export const generalChiefRows: readonly Row[] = generalChiefTerms.map((chief) => ({
+  personName: chief.person,
+  post: chief.post,
+  ...term(chief),
+}));
+
+export const officeRows: readonly Row[] = officeTerms.map((office, place) => ({
   chain: { code: office.chain },
   department: { code: office.department },
-  contact: null,
+  // Telephone numbers that begin with 000 are given to nobody.
+  contact: `0000-0001${String(place + 1).padStart(3, '0')}`,
   ...term(office),
 }));

@@ -74,9 +74,17 @@ const earlier: Grant[] = firms
       'SPECIALISED_SME',
       'GAZELLE',
     ]);
-    const on = `${dice.integer(2021, 2025)}-${dice.pick(['03-20', '06-30', '09-15', '11-28'])}`;
+    const on = `${dice.integer(2022, 2025)}-${dice.pick(['03-20', '06-30', '09-15', '11-28'])}`;
     return on < firm.established ? [] : [{ firm, title, level: title === 'GAZELLE' ? 'CITY' : 'PROVINCE', on }];
   });
+
+const ladder = new Set(['INNOVATIVE_SME', 'SPECIALISED_SME', 'LITTLE_GIANT']);
+
+/** The document whose conditions a grant was made under; none is known for what localities grant by rules of their own. */
+function versionOf({ title, on }: Grant): string | null {
+  if (title === 'HIGH_TECH') return '国科发火〔2016〕32号';
+  return ladder.has(title) && on >= '2022-06-01' ? '工信部企业〔2022〕63号' : null;
+}
 
 /** Titles are granted for three years (工信部企业〔2022〕63号), unless the grant says otherwise. */
 export const designationRows: readonly Row[] = [...thisYear, ...special, ...ofLeaders, ...earlier].map((grant) => {
@@ -90,6 +98,6 @@ export const designationRows: readonly Row[] = [...thisYear, ...special, ...ofLe
     expiresOn,
     documentNo: `示认〔${grant.on.slice(0, 4)}〕${Number(grant.on.slice(5, 7))}号`,
     status: grant.status ?? (expiresOn !== null && expiresOn <= today ? 'EXPIRED' : 'VALID'),
-    ruleVersion: grant.ruleVersion ?? '2022',
+    ruleVersion: grant.ruleVersion ?? versionOf(grant),
   };
 });

@@ -4,7 +4,8 @@ import { known } from '../known.ts';
 import { random } from '../random.ts';
 import type { Row } from '../row.ts';
 import type { Firm } from './firm.ts';
-import { firms } from './index.ts';
+import { firms, firmsIn } from './index.ts';
+import { neighbours } from './neighbours.ts';
 import { leaderFirms, notable } from './notable.ts';
 
 /** The day from which chains have been mapped; older firms have been members since. */
@@ -35,15 +36,15 @@ const own: readonly Row[] = firms.flatMap((firm) => {
   ];
 });
 
-/** Every eighth active firm works for a segment of another chain too; thin segments stay as thin as they are said to be. */
+/** About every seventh active firm works for a segment of another chain too, where one is near what it does. */
 const also: readonly Row[] = firms
-  .filter((firm) => firm.isActive && firm.path !== undefined)
+  .filter((firm) => firm.isActive && firm.rank > 0)
   .flatMap((firm, place) => {
-    if (place % 8 !== 3) return [];
+    const near = neighbours[`${firm.chain} ${firm.path}`];
+    if (near === undefined || place % 6 !== 3) return [];
     const dice = random(`second ${firm.name}`);
-    const chain = dice.pick(chains.filter(({ code }) => code !== firm.chain));
-    const segment = dice.pick(chain.segments.filter(({ firms: count }) => count > 5));
-    return [member(firm, chain.code, segment.path, 'SUPPORTING', { revenueShare: `0.${dice.integer(10, 44)}` })];
+    const [chain, path] = dice.pick(near);
+    return [member(firm, chain, path, 'SUPPORTING', { revenueShare: `0.${dice.integer(10, 44)}` })];
   });
 
 const renamed = notable('示例市霁岚新材料有限公司');
@@ -61,11 +62,15 @@ const special: readonly Row[] = [
 
 export const membershipRows: readonly Row[] = [...own, ...also, ...special];
 
-/** Leaders by list: every year since 2024; the shipping chain had another one before. */
+/** The shipping chain was led by a shipping company before the port took over. */
+const leaderOf = (chain: string, place: number, year: number): Firm =>
+  known(chain === 'PORT' && year === 2024 ? firmsIn('PORT', '上游/船舶运输')[0] : leaderFirms[place]);
+
+/** Leaders by list: every year since 2024. */
 export const leaderRows: readonly Row[] = chains.flatMap(({ code }, place) =>
   [2024, 2025, 2026].map((year) => ({
     chain: { code },
-    enterprise: known(leaderFirms[place]).key,
+    enterprise: leaderOf(code, place, year).key,
     year,
     level: place < 2 ? 'PROVINCE' : place < 6 ? 'CITY' : 'DISTRICT',
     documentNo: `示链办〔${year}〕1号`,

@@ -26,11 +26,11 @@ const lines: Line[] = [
   ['示例海禾食品集团股份有限公司', 'ALIAS', '海禾集团'],
   ['示例港湾物流集团有限公司', 'ALIAS', '示例港'],
   ['示例北美电驱（中国）有限公司', 'FOREIGN', 'Example North America Electric Drive (China) Co., Ltd.'],
-  ['示例莱茵检测有限公司', 'FOREIGN', 'Beispiel Rhein Prüfung GmbH'],
+  ['示例多瑙检测有限公司', 'FOREIGN', 'Beispiel Donau Prüfung GmbH'],
   ['示例区城市建设投资集团有限公司', 'SHORT', '示例城投'],
   ['虚构远方能源集团有限公司', 'SHORT', '远方能源'],
   ['虚构环海港口集团有限公司', 'SHORT', '环海港'],
-  ['虚构长安文旅集团有限公司', 'SHORT', '长安文旅'],
+  ['虚构远川文旅集团有限公司', 'SHORT', '远川文旅'],
   ['虚构音浪网络科技有限公司', 'ALIAS', '音浪'],
 ];
 

@@ -20,6 +20,8 @@ interface Notable {
   /** In 万 of its currency. */
   capital?: readonly [amount: number, currency: string];
   kind?: string;
+  /** Stock code of a listed firm; the exchanges give none that begins with 99. */
+  stock?: string;
   status?: string;
   /** Columns that are awkward in this one. */
   but?: Readonly<Record<string, Value>>;
@@ -31,14 +33,14 @@ const firstNumber = 5000;
 /** Leaders of the ten chains (S19), in the order of the chains. */
 // biome-ignore format: a table, one firm a line
 const leaders: Notable[] = [
-  { name: '示例岚川储能集团股份有限公司', chain: 'STORAGE', path: '中游/储能变流器', industry: '3824', park: 'DONGLAN-ESS', established: '2009-06-18', capital: [86_000, 'CNY'] },
-  { name: '示例青沐药业集团股份有限公司', chain: 'BIOMED', path: '中游/化学制剂', industry: '2720', park: 'DONGLAN-BIO', established: '1993-03-12', capital: [72_000, 'CNY'] },
-  { name: '示例朗曜光电股份有限公司', chain: 'INFOTECH', path: '中游/传感器', industry: '3976', park: 'XILING-SEMI', established: '2010-09-01', capital: [45_000, 'CNY'] },
-  { name: '示例泓岳制冷装备股份有限公司', chain: 'EQUIPMENT', path: '中游/制冷和热工装备', industry: '3464', park: 'XILING-MFG', established: '1998-05-20', capital: [75_000, 'CNY'] },
-  { name: '示例屿舟海洋装备股份有限公司', chain: 'MARINE', path: '中游/深水养殖装备', industry: '3737', park: 'GANGHANG', established: '2004-11-11', capital: [38_000, 'CNY'] },
-  { name: '示例嵘驰底盘系统股份有限公司', chain: 'AUTO', path: '中游/底盘系统', industry: '3670', park: 'XILING-MFG', established: '2001-04-02', capital: [52_000, 'CNY'] },
-  { name: '示例海禾食品集团股份有限公司', chain: 'FOOD', path: '中游/水产品加工', industry: '1361', park: 'DONGLAN-FOOD', established: '1996-07-07', capital: [30_000, 'CNY'] },
-  { name: '示例云图数字科技股份有限公司', chain: 'DIGITAL', path: '下游/智慧城市', industry: '6531', park: 'XILING-DATA', established: '2012-02-29', capital: [20_000, 'CNY'], kind: 'LOCAL_STATE' },
+  { name: '示例岚川储能集团股份有限公司', chain: 'STORAGE', path: '中游/储能变流器', industry: '3824', park: 'DONGLAN-ESS', established: '2009-06-18', capital: [86_000, 'CNY'], stock: '990001.SH' },
+  { name: '示例青沐药业集团股份有限公司', chain: 'BIOMED', path: '中游/化学制剂', industry: '2720', park: 'DONGLAN-BIO', established: '1993-03-12', capital: [72_000, 'CNY'], stock: '990002.SH' },
+  { name: '示例朗曜光电股份有限公司', chain: 'INFOTECH', path: '中游/传感器', industry: '3976', park: 'XILING-SEMI', established: '2010-09-01', capital: [45_000, 'CNY'], stock: '990003.SH' },
+  { name: '示例泓岳制冷装备股份有限公司', chain: 'EQUIPMENT', path: '中游/制冷和热工装备', industry: '3464', park: 'XILING-MFG', established: '1998-05-20', capital: [75_000, 'CNY'], stock: '990004.SH' },
+  { name: '示例屿舟海洋装备股份有限公司', chain: 'MARINE', path: '中游/深水养殖装备', industry: '3737', park: 'GANGHANG', established: '2004-11-11', capital: [38_000, 'CNY'], stock: '990005.SH' },
+  { name: '示例嵘驰底盘系统股份有限公司', chain: 'AUTO', path: '中游/底盘系统', industry: '3670', park: 'XILING-MFG', established: '2001-04-02', capital: [52_000, 'CNY'], stock: '990006.SH' },
+  { name: '示例海禾食品集团股份有限公司', chain: 'FOOD', path: '中游/水产品加工', industry: '1361', park: 'DONGLAN-FOOD', established: '1996-07-07', capital: [30_000, 'CNY'], stock: '990007.SH' },
+  { name: '示例云图数字科技股份有限公司', chain: 'DIGITAL', path: '下游/智慧城市', industry: '6531', park: 'XILING-DATA', established: '2012-02-29', capital: [20_000, 'CNY'], kind: 'LOCAL_STATE', stock: '990008.SH' },
   { name: '示例港湾物流集团有限公司', chain: 'PORT', path: '上游/港口装卸', industry: '5532', park: 'GANGHANG', established: '1992-10-01', capital: [120_000, 'CNY'], kind: 'LOCAL_STATE' },
   { name: '示例海岸文化旅游集团有限公司', chain: 'CULTURE', path: '上游/文化资源开发', industry: '7869', street: '003', established: '2014-08-15', capital: [60_000, 'CNY'], kind: 'LOCAL_STATE' },
 ];
@@ -51,12 +53,12 @@ const awkward: Notable[] = [
   { name: '示例市沉舟航运有限公司', chain: 'PORT', path: '上游/船舶运输', industry: '5522', street: '001', status: 'DISSOLVED', established: '2003-03-03' },
   { name: '示例市远帆电子有限公司', chain: 'INFOTECH', path: '上游/电子元件', industry: '3989', street: '006', status: 'MOVED_OUT', established: '2006-06-06' },
   { name: '示例市歇浦酒店有限公司', chain: 'CULTURE', path: '下游/住宿餐饮', industry: '6110', street: '003', status: 'SUSPENDED', established: '1999-09-09' },
-  { name: '示例市老城印刷厂', street: '001', established: '1987-04-01', scale: 'MICRO', kind: 'COLLECTIVE', but: { creditCode: null, registrationNo: '990102018000017', legalForm: '集体所有制' } },
-  { name: '示例市无名商行', street: '002', but: { status: null, capital: null, capitalCurrency: null, scale: null, controllingKind: null, legalRepresentative: null, establishedOn: null } },
+  { name: '示例市老城印刷厂', street: '001', established: '1987-04-01', scale: 'MICRO', kind: 'COLLECTIVE', but: { creditCode: null, registrationNo: '990102018000017', organisationCode: '990000172', legalForm: '集体所有制' } },
+  { name: '示例市无名商行', street: '002', but: { legalForm: null, status: null, capital: null, capitalCurrency: null, scale: null, controllingKind: null, legalRepresentative: null, establishedOn: null } },
   { name: '示例北美电驱（中国）有限公司', chain: 'AUTO', path: '中游/热管理系统', industry: '3670', park: 'XILING', established: '2007-07-17', scale: 'LARGE', capital: [3500, 'USD'], kind: 'FOREIGN' },
   { name: '示例东瀛精工有限公司', chain: 'EQUIPMENT', path: '上游/核心零部件/伺服系统', industry: '3813', park: 'XILING-MFG', established: '2002-12-12', scale: 'MEDIUM', capital: [98_000, 'JPY'], kind: 'FOREIGN' },
   { name: '示例香江食品有限公司', chain: 'FOOD', path: '中游/预制菜', industry: '1432', park: 'DONGLAN-FOOD', established: '2015-10-10', scale: 'SMALL', capital: [2000, 'HKD'], kind: 'FOREIGN' },
-  { name: '示例莱茵检测有限公司', chain: 'STORAGE', path: '配套/检测认证', industry: '7452', park: 'DONGLAN-ESS', established: '2019-03-21', scale: 'SMALL', capital: [150.5, 'EUR'], kind: 'FOREIGN', but: { legalRepresentative: 'Erika Mustermann' } },
+  { name: '示例多瑙检测有限公司', chain: 'STORAGE', path: '配套/检测认证', industry: '7452', park: 'DONGLAN-ESS', established: '2019-03-21', scale: 'SMALL', capital: [150.5, 'EUR'], kind: 'FOREIGN', but: { legalRepresentative: 'Erika Mustermann' } },
   { name: '示例市同名商贸有限公司', chain: 'FOOD', path: '下游/商超和电商', industry: '5292', street: '004', established: '2018-01-01' },
   { name: '示例市同名商贸有限公司', chain: 'PORT', path: '下游/大宗贸易', industry: '5164', street: '001', established: '2018-01-01' },
   { name: '示例市旧版软件有限公司', chain: 'DIGITAL', path: '中游/应用软件', street: '007', established: '2013-06-01', but: { industryClass: { edition: '2011', code: '6510' } } },
@@ -70,17 +72,24 @@ const outside = {
   locality: 'PARTNER',
   provinceName: '异地省（虚构）',
   prefectureName: '异地市（虚构）',
+  registeredAddress: '异地省异地市虚构路',
   division: null,
 };
 
 /** Head enterprises from elsewhere with which the district cooperates (S22). */
 // biome-ignore format: a table, one firm a line
 const partners: Notable[] = [
-  { name: '虚构远方能源集团有限公司', industry: '4420', established: '2002-12-29', scale: 'LARGE', capital: [3_500_000, 'CNY'], kind: 'CENTRAL_STATE', but: outside },
-  { name: '虚构环海港口集团有限公司', industry: '5532', established: '2019-08-06', scale: 'LARGE', capital: [3_000_000, 'CNY'], kind: 'LOCAL_STATE', but: outside },
-  { name: '虚构长安文旅集团有限公司', industry: '7869', established: '1995-09-16', scale: 'LARGE', capital: [830_000, 'CNY'], kind: 'LOCAL_STATE', but: outside },
-  { name: '虚构音浪网络科技有限公司', industry: '6432', established: '2012-03-09', scale: 'LARGE', capital: [10_000, 'CNY'], kind: 'PRIVATE', but: outside },
+  { name: '虚构远方能源集团有限公司', industry: '4420', established: '2003-05-12', scale: 'LARGE', capital: [2_880_000, 'CNY'], kind: 'CENTRAL_STATE', but: outside },
+  { name: '虚构环海港口集团有限公司', industry: '5532', established: '2016-03-21', scale: 'LARGE', capital: [1_260_000, 'CNY'], kind: 'LOCAL_STATE', but: outside },
+  { name: '虚构远川文旅集团有限公司', industry: '7869', established: '2001-10-08', scale: 'LARGE', capital: [365_000, 'CNY'], kind: 'LOCAL_STATE', but: outside },
+  { name: '虚构音浪网络科技有限公司', industry: '6432', established: '2014-07-18', scale: 'LARGE', capital: [22_000, 'CNY'], kind: 'PRIVATE', but: outside },
 ];
+
+function legalFormOf({ stock, kind }: Notable): string {
+  if (stock !== undefined) return '股份有限公司（上市）';
+  if (kind === 'FOREIGN') return '有限责任公司（外商投资）';
+  return kind === 'LOCAL_STATE' || kind === 'CENTRAL_STATE' ? '有限责任公司（国有控股）' : '有限责任公司';
+}
 
 function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: number): Firm {
   const number = firstNumber + place;
@@ -91,8 +100,10 @@ function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: n
   const row: Row = {
     creditCode: madeUpCreditCode(number, plan.but?.legalForm === '个体工商户' ? '92' : '91'),
     registrationNo: null,
+    organisationCode: null,
+    stockCode: plan.stock ?? null,
     name: plan.name,
-    legalForm: plan.name.includes('股份') ? '股份有限公司（上市、虚构）' : '有限责任公司',
+    legalForm: legalFormOf(plan),
     status: plan.status ?? 'ACTIVE',
     legalRepresentative: person(number),
     capital: wan(amount),
@@ -101,7 +112,7 @@ function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: n
     paidInCapitalCurrency: null,
     establishedOn: established,
     businessScope: null,
-    registeredAddress: '示例省示例市示例区虚构路',
+    registeredAddress: `示例省示例市示例区虚构路${place + 1}号`,
     businessAddress: null,
     provinceName: '示例省',
     prefectureName: '示例市',

@@ -1,3 +1,4 @@
+import { daysAfter, today } from '../calendar.ts';
 import { mu, wan } from '../quantity.ts';
 import { streetOf } from '../reference/divisions.ts';
 import type { Row } from '../row.ts';
@@ -70,6 +71,14 @@ const supervisionNo = ({ supplied, method }: ParcelPlan, place: number): string 
     ? null
     : `990102${supplied.slice(0, 4)}B${String(place + 1).padStart(5, '0')}`;
 
+/** Most land is handed over within the agreed two months; every fifth parcel late, and what was just supplied not yet. */
+function deliveredOn({ agreed, supplied, actual }: ParcelPlan, place: number): string | null {
+  if (agreed === undefined || supplied === undefined) return null;
+  const delivered = daysAfter(supplied, place % 5 === 0 ? 75 : 40);
+  if (actual !== undefined && actual[0] < delivered) return actual[0];
+  return delivered <= today ? delivered : null;
+}
+
 const ratioOf = (value: number | null | undefined): string | null => (value == null ? null : String(value));
 
 export const parcelRows: readonly Row[] = parcels.map((plan, place) => ({
@@ -86,6 +95,8 @@ export const parcelRows: readonly Row[] = parcels.map((plan, place) => ({
   floorAreaRatioMin: ratioOf(plan.ratio?.[0]),
   floorAreaRatioMax: ratioOf(plan.ratio?.[1]),
   suppliedOn: plan.supplied ?? null,
+  agreedDeliveryOn: plan.agreed === undefined || plan.supplied === undefined ? null : daysAfter(plan.supplied, 60),
+  actualDeliveryOn: deliveredOn(plan, place),
   agreedStartOn: plan.agreed?.[0] ?? null,
   actualStartOn: plan.actual?.[0] ?? null,
   agreedEndOn: plan.agreed?.[1] ?? null,

@@ -16,6 +16,8 @@ interface ParkPlan {
   area?: readonly [approved: number | null, managed: number | null, built: number | null];
   leading?: string;
   department?: string;
+  /** Its industry plan: title, and the day of approval unless it is still being drawn up. */
+  plan?: readonly [title: string, approved?: string];
   /** Chains that it leads, most important first. */
   chains?: readonly string[];
 }
@@ -33,6 +35,7 @@ const parks: ParkPlan[] = [
     area: [620, 1800, 410],
     leading: '医药健康、新型储能、海洋食品',
     department: 'PARK_DONGLAN',
+    plan: ['示例东澜经济开发区产业发展规划（2026-2030年，虚构）', '2026-05-22'],
     chains: ['BIOMED', 'STORAGE', 'FOOD'],
   },
   {
@@ -46,6 +49,7 @@ const parks: ParkPlan[] = [
     area: [485, 1260, 352.5],
     leading: '信息技术、智能装备、软件',
     department: 'PARK_XILING',
+    plan: ['示例西岭高新技术产业园区产业发展规划（2026-2030年，虚构）'],
     chains: ['INFOTECH', 'EQUIPMENT', 'DIGITAL'],
   },
   {
@@ -98,6 +102,8 @@ function parkRow(plan: ParkPlan): Row {
     builtArea: builtArea ?? null,
     leadingIndustries: plan.leading ?? null,
     managementBody: plan.department === undefined ? null : '管理委员会（虚构）',
+    industryPlan: plan.plan?.[0] ?? null,
+    industryPlanApprovedOn: plan.plan?.[1] ?? null,
     managementDepartment: plan.department === undefined ? null : { code: plan.department },
     division: streetOf(plan.street),
     parent: plan.parent === undefined ? null : parkKey(plan.parent),

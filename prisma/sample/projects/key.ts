@@ -61,8 +61,8 @@ U 形智能制造园             | INDUSTRY | XILING-MFG    | 21    | STARTED   
 航运金融大厦               | SERVICES | 001           | 18    | STARTED       | 2025-04    | 2028       | CDU  | CONTINUED   | PORT
 金融中心                   | SERVICES | 002           | 26    | LAND_OBTAINED |            | 2029       | CDU  | NEW         | DIGITAL
 历史街区活化二期           | CULTURE_TOURISM | 001    | 15    | STARTED       | 2024-10    | 2026-12    | CDU  | CONTINUED   | CULTURE
-环山路工业遗产更新         | RENEWAL  | 007           | 12.8  | STARTED       | 2025-03    | 2027       | CDU  | CONTINUED   | CULTURE
-滨海黄金海岸带提升         | CULTURE_TOURISM | 003    | 20    | STARTED       | 2025-05    | 2027       | PCDU | CONTINUED   | CULTURE
+星桥工业遗产更新           | RENEWAL  | 007           | 12.8  | STARTED       | 2025-03    | 2027       | CDU  | CONTINUED   | CULTURE
+望海海岸带提升             | CULTURE_TOURISM | 003    | 20    | STARTED       | 2025-05    | 2027       | PCDU | CONTINUED   | CULTURE
 国际会展中心改造           | CULTURE_TOURISM | 003    | 6     | IN_STATISTICS | 2025-06    | 2026-09    | D    | CONTINUED   | CULTURE
 邮轮码头改造               | CULTURE_TOURISM | 001    | 8.8   | APPROVED      |            | 2028       | CD   | PREPARATION | CULTURE,PORT
 海岸度假酒店群             | CULTURE_TOURISM | 003    | 100+  | SIGNED        |            |            | CD   | PREPARATION | CULTURE

@@ -3,6 +3,8 @@ import { isStreet, parkKey, streetAt } from '../parks/parks.ts';
 import { random } from '../random.ts';
 import { streetName, streetOf } from '../reference/divisions.ts';
 import type { Key, Row } from '../row.ts';
+import { contentOf } from './contents.ts';
+import { responsibilitiesOf } from './responsibilities.ts';
 import { type ProjectPlan, projectPlans, shareOf } from './table.ts';
 
 /** Departments by kind of project. */
@@ -22,9 +24,9 @@ const departments: Readonly<Record<string, string>> = {
 
 /** Projects of head enterprises from elsewhere (S23). */
 const partners: Readonly<Record<string, string>> = {
-  新能源研究中心: '合作方：虚构远方能源集团',
-  金融中心: '合作方：虚构长安文旅集团',
-  港供应链中心: '合作方：虚构环海港口集团',
+  示例新能源研究中心: '合作方：虚构远方能源集团',
+  示例金融中心: '合作方：虚构远川文旅集团',
+  示例港供应链中心: '合作方：虚构环海港口集团',
 };
 
 /** Codes come with approval. Before it a project has a local number; every 19th still carries a code of the first generation. */
@@ -35,6 +37,8 @@ function keyOf({ phase, start }: ProjectPlan, place: number): Key {
   const month = start === null ? '2511' : `${start.slice(2, 4)}${start.slice(5, 7) || '01'}`;
   return { code: `${month}-990102-04-01-${serial}` };
 }
+
+const departmentOf = ({ kind }: ProjectPlan): string => departments[kind] ?? 'HOUSING';
 
 interface Project {
   plan: ProjectPlan;
@@ -48,7 +52,7 @@ export const projectRows: readonly Row[] = projects.map(({ plan, key }) => ({
   ...key,
   name: plan.name,
   kind: plan.kind,
-  content: `${plan.name}（虚构）`,
+  content: contentOf(plan),
   location: `示例区${streetName(streetAt(plan.place))}`,
   totalInvestment: plan.investment.value,
   totalInvestmentStatus: plan.investment.status,
@@ -56,15 +60,19 @@ export const projectRows: readonly Row[] = projects.map(({ plan, key }) => ({
   phase: plan.phase,
   startedOn: plan.start,
   completedOn: plan.end,
-  responsibleUnit: isStreet(plan.place) ? `${streetName(plan.place)}办事处` : '园区管委会',
+  responsibleUnit: isStreet(plan.place) ? `示例区${streetName(plan.place)}办事处` : '园区管委会',
   note: partners[plan.name] ?? null,
-  department: { code: departments[plan.kind] ?? 'HOUSING' },
+  department: { code: departmentOf(plan) },
   park: isStreet(plan.place) ? null : parkKey(plan.place),
   division: streetOf(streetAt(plan.place)),
 }));
 
 export const projectChainRows: readonly Row[] = projects.flatMap(({ plan, key }) =>
   plan.chains.map((chain) => ({ project: key, chain: { code: chain } })),
+);
+
+export const responsibilityRows: readonly Row[] = projects.flatMap(({ plan, key }, place) =>
+  responsibilitiesOf(plan, key, place, departmentOf(plan)),
 );
 
 const lists: Readonly<Record<string, { list: string; level: string }>> = {

@@ -50,7 +50,8 @@ function readLine(line: string): ProjectPlan {
     chains = '',
   ] = line.split('|').map((cell) => cell.trim());
   return {
-    name,
+    // Whoever copies a single name sees that it is invented.
+    name: name.includes('示例') ? name : `示例${name}`,
     kind,
     place,
     investment: readInvestment(investment),

@@ -3,7 +3,7 @@
  * Columns as in `key.ts`.
  */
 export const urbanProjects = `
-环海路快速化改造           | ROAD        | 001 | 12   | STARTED       | 2025-02    | 2026-12    | U | CONTINUED   |
+望海环路快速化改造         | ROAD        | 001 | 12   | STARTED       | 2025-02    | 2026-12    | U | CONTINUED   |
 云栖路北延                 | ROAD        | 002 | 2.3  | STARTED       | 2026-03    | 2026-11    | U | NEW         |
 望海大道改造               | ROAD        | 003 | 3.1  | COMPLETED     | 2024-09    | 2026-05    | U | COMPLETION  |
 青禾路打通工程             | ROAD        | 004 | 0.9  | STARTED       | 2026-04    | 2026-10    | U | NEW         |
@@ -16,10 +16,10 @@ export const urbanProjects = `
 燃气老旧管道更换           | PIPES       | 006 | ~1   | STARTED       | 2025-04    | 2026-09    | U | CONTINUED   |
 污水处理厂提标             | PIPES       | 005 | 3.7  | STARTED       | 2025-03    | 2026-12    | U | CONTINUED   |
 海绵城市示范片区           | PIPES       | 007 | 2.1  | APPROVED      |            | 2028       | U | PREPARATION |
-东岸生态景观带一期         | GREEN       | 005 | 6.3  | STARTED       | 2025-05    | 2026-10    | U | CONTINUED   |
+东澜生态景观带一期         | GREEN       | 005 | 6.3  | STARTED       | 2025-05    | 2026-10    | U | CONTINUED   |
 口袋公园建设（24 处）      | GREEN       | 002 | 0.7  | STARTED       | 2026-03    | 2026-11    | U | NEW         |
 示例山森林公园入口         | GREEN       | 007 | 0.5  | COMPLETED     | 2025-09    | 2026-04    | U | COMPLETION  |
-三河生态修复               | GREEN       | 006 | 8.4  | STARTED       | 2024-06    | 2027       | U | CONTINUED   |
+示例河生态修复             | GREEN       | 006 | 8.4  | STARTED       | 2024-06    | 2027       | U | CONTINUED   |
 海岸绿道连通               | GREEN       | 003 | 1.1  | STARTED       | 2026-02    | 2026-09    | U | NEW         |
 老港区停车综合体           | PARKING     | 001 | 1.6  | STARTED       | 2025-10    | 2026-12    | U | CONTINUED   |
 云栖公园地下停车场         | PARKING     | 002 | 1.3  | STARTED       | 2026-01    | 2027-03    | U | NEW         |
@@ -40,9 +40,9 @@ export const urbanProjects = `
 澜港安置房二期             | RESETTLEMENT | 001 | 11  | STARTED       | 2025-09    | 2027-12    | U | CONTINUED   |
 青禾安置房                 | RESETTLEMENT | 004 | 7.3 | COMPLETED     | 2023-04    | 2026-03    | U | COMPLETION  |
 西岭安置房                 | RESETTLEMENT | 006 | 8.2 | STARTED       | 2024-11    | 2027-03    | U | CONTINUED   |
-幸福片区起步区更新         | RENEWAL     | 007 | 30   | STARTED       | 2025-03    | 2028       | U | CONTINUED   |
+星桥片区起步区更新         | RENEWAL     | 007 | 30   | STARTED       | 2025-03    | 2028       | U | CONTINUED   |
 老港区功能置换             | RENEWAL     | 001 | 40+  | STARTED       | 2025       | 2029       | U | CONTINUED   |
-东山周边环境整治           | RENEWAL     | 007 | 1    | STARTED       | 2026-04    | 2026-12    | U | NEW         |
+示例山周边环境整治         | RENEWAL     | 007 | 1    | STARTED       | 2026-04    | 2026-12    | U | NEW         |
 集贸市场改造（5 处）       | RENEWAL     | 002 | 0.4  | PAUSED        | 2025-05    |            | U | CONTINUED   |
 城市书房（8 处）           | RENEWAL     | 003 | n/a  | STARTED       | 2026-02    | 2026-10    | U | NEW         |
 `;

@@ -1,3 +1,4 @@
+import { known } from '../known.ts';
 import type { Row } from '../row.ts';
 import { district, streetNames, streetOf } from './divisions.ts';
 
@@ -23,6 +24,11 @@ const government: Line[] = [
   ['CITY_MANAGEMENT', '示例区综合行政执法局', '执法局'],
   ['BIG_DATA', '示例区大数据局', '大数据局'],
   ['INVESTMENT_PROMOTION', '示例区投资促进服务中心', '投促中心'],
+];
+
+const companies: Line[] = [
+  ['CITY_CONSTRUCTION', '示例区城市建设投资集团', '示例城投'],
+  ['TALENT_HOUSING', '示例区人才安居公司', '人才安居'],
 ];
 
 const department =
@@ -61,8 +67,11 @@ export const departmentsByLevel: readonly (readonly Row[])[] = [
       'PARK_COMMITTEE',
       'GOVERNMENT_OFFICE',
     )(['PARK_XILING', '示例西岭高新技术产业园区管理委员会', '西岭管委会']),
-    department('STATE_COMPANY', 'GOVERNMENT_OFFICE')(['CITY_CONSTRUCTION', '示例区城市建设投资集团', '示例城投']),
-    department('STATE_COMPANY', 'GOVERNMENT_OFFICE')(['TALENT_HOUSING', '示例区人才安居公司', '人才安居']),
+    ...companies.map(department('STATE_COMPANY', 'GOVERNMENT_OFFICE')),
     ...streetOffices,
   ],
 ];
+
+/** Full name of a department of the government, by its code. */
+export const departmentName = (department: string): string =>
+  known([...government, ...companies].find(([code]) => code === department))[1];

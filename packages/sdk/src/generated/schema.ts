@@ -1617,6 +1617,8 @@ export type Department = Node & {
   projects: ProjectConnection;
   /** 数据来源. Rows of imported files that the record came from, with their file and import. */
   provenance: RecordOriginConnection;
+  /** 项目责任. Projects that it, or somebody who serves in it, answers for. */
+  responsibilities: ProjectResponsibilityConnection;
   /** 简称. Short name. */
   shortName?: Maybe<Scalars['String']['output']>;
 };
@@ -1710,6 +1712,19 @@ export type DepartmentProvenanceArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
   where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 部门. A department or other office of the district that owns data or answers for them. */
+export type DepartmentResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ProjectResponsibilityOrderBy>>;
+  where?: InputMaybe<ProjectResponsibilityWhere>;
 };
 
 /** 部门的标识. Names one department by its id or by a natural key. */
@@ -1806,6 +1821,8 @@ export type DepartmentWhere = {
   phone?: InputMaybe<StringFilter>;
   /** 牵头项目. Projects that it leads. */
   projects?: InputMaybe<ProjectListFilter>;
+  /** 项目责任. Projects that it, or somebody who serves in it, answers for. */
+  responsibilities?: InputMaybe<ProjectResponsibilityListFilter>;
   /** 简称. Short name. */
   shortName?: InputMaybe<StringFilter>;
 };
@@ -2158,6 +2175,8 @@ export type Enterprise = Node & {
   name: Scalars['String']['output'];
   /** 其他名称. Former names, short names and aliases. */
   names: EnterpriseNameConnection;
+  /** 组织机构代码. Organisation code (GB 11714), 9 characters; today part of the credit code. */
+  organisationCode?: Maybe<Scalars['String']['output']>;
   /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
   paidInCapital?: Maybe<Money>;
   /** 所在园区. The park it stands in. */
@@ -2180,6 +2199,8 @@ export type Enterprise = Node & {
   scale?: Maybe<CodeListItem>;
   /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
   status?: Maybe<CodeListItem>;
+  /** 股票代码. Stock code with its exchange, such as "600000.SH"; null for a firm that is not listed. */
+  stockCode?: Maybe<Scalars['String']['output']>;
   /** 供应. What it supplies to others. */
   supplies: SupplyRelationConnection;
 };
@@ -2319,11 +2340,13 @@ export type EnterpriseSuppliesArgs = {
 /** 企业的标识. Names one enterprise by its id or by a natural key. */
 export type EnterpriseBy =
   /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
-  { creditCode: Scalars['String']['input']; id?: never; registrationNo?: never; }
+  { creditCode: Scalars['String']['input']; id?: never; organisationCode?: never; registrationNo?: never; }
   |  /** 标识. Global id. */
-  { creditCode?: never; id: Scalars['ID']['input']; registrationNo?: never; }
+  { creditCode?: never; id: Scalars['ID']['input']; organisationCode?: never; registrationNo?: never; }
+  |  /** 组织机构代码. Organisation code (GB 11714), 9 characters; today part of the credit code. */
+  { creditCode?: never; id?: never; organisationCode: Scalars['String']['input']; registrationNo?: never; }
   |  /** 注册号. Registration number used before 2015, 15 digits. */
-  { creditCode?: never; id?: never; registrationNo: Scalars['String']['input']; };
+  { creditCode?: never; id?: never; organisationCode?: never; registrationNo: Scalars['String']['input']; };
 
 /** 企业的分页列表. A page of a list of enterprise records. */
 export type EnterpriseConnection = {
@@ -2614,43 +2637,47 @@ export type EnterpriseNameWhere = {
 /** 企业排序项. One key to order enterprise records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type EnterpriseOrderBy =
   /** 经营地址. Place of business. */
-  { businessAddress: OrderDirection; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress: OrderDirection; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 经营范围. Business scope, as registered. */
-  { businessAddress?: never; businessScope: OrderDirection; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope: OrderDirection; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 注册资本（排序时先按币种）. Registered capital, in the currency it was registered in. Ordered by currency first. */
-  { businessAddress?: never; businessScope?: never; capital: OrderDirection; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital: OrderDirection; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 控股情况（代码表 controlling-kind）. Controlling kind: central or local state-owned, collective, private, foreign, other. Code list controlling-kind. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind: OrderDirection; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind: OrderDirection; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode: OrderDirection; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode: OrderDirection; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 成立日期. Day of establishment. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn: OrderDirection; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn: OrderDirection; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id: OrderDirection; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id: OrderDirection; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 企业类型. Legal form, as registered. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm: OrderDirection; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm: OrderDirection; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 法定代表人. Legal representative; personal data. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative: OrderDirection; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative: OrderDirection; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality: OrderDirection; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality: OrderDirection; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 企业名称. Registered name. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name: OrderDirection; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name: OrderDirection; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  |  /** 组织机构代码. Organisation code (GB 11714), 9 characters; today part of the credit code. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode: OrderDirection; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital: OrderDirection; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital: OrderDirection; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 所在地区. Prefecture, as the source names it. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName: OrderDirection; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName: OrderDirection; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 所在省份. Province, as the source names it. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName: OrderDirection; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName: OrderDirection; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 记录方式. Whether the record mirrors its source or is kept here. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode: OrderDirection; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode: OrderDirection; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 登记地址. Registered address. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress: OrderDirection; registrationNo?: never; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress: OrderDirection; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
   |  /** 注册号. Registration number used before 2015, 15 digits. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo: OrderDirection; scale?: never; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo: OrderDirection; scale?: never; status?: never; stockCode?: never; }
   |  /** 企业规模（代码表 enterprise-scale）. Size class: large, medium, small, micro. Code list enterprise-scale. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale: OrderDirection; status?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale: OrderDirection; status?: never; stockCode?: never; }
   |  /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status: OrderDirection; };
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status: OrderDirection; stockCode?: never; }
+  |  /** 股票代码. Stock code with its exchange, such as "600000.SH"; null for a firm that is not listed. */
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode: OrderDirection; };
 
 /** 企业筛选条件. Conditions on enterprise records. They are ANDed; an empty object matches all. */
 export type EnterpriseWhere = {
@@ -2700,6 +2727,8 @@ export type EnterpriseWhere = {
   not?: InputMaybe<EnterpriseWhere>;
   /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<EnterpriseWhere>>;
+  /** 组织机构代码. Organisation code (GB 11714), 9 characters; today part of the credit code. */
+  organisationCode?: InputMaybe<StringFilter>;
   /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
   paidInCapital?: InputMaybe<MoneyFilter>;
   /** 所在园区. The park it stands in. */
@@ -2720,6 +2749,8 @@ export type EnterpriseWhere = {
   scale?: InputMaybe<CodeFilter>;
   /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
   status?: InputMaybe<CodeFilter>;
+  /** 股票代码. Stock code with its exchange, such as "600000.SH"; null for a firm that is not listed. */
+  stockCode?: InputMaybe<StringFilter>;
   /** 供应. What it supplies to others. */
   supplies?: InputMaybe<SupplyRelationListFilter>;
 };
@@ -2827,6 +2858,124 @@ export type FigureUnit =
   | 'YI'
   /** 元. Yuan. */
   | 'YUAN';
+
+/** 总链长. A district leader above all chiefs of chains, during a term; a district may have two at a time. */
+export type GeneralChainChief = Node & {
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 姓名. Name of the leader, a public office holder. */
+  personName: Scalars['String']['output'];
+  /** 职务. Post held during the term. */
+  post: Scalars['String']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 任职起. First day of the term. */
+  validFrom: Scalars['Date']['output'];
+  /** 任职止. First day after the term; null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 总链长. A district leader above all chiefs of chains, during a term; a district may have two at a time. */
+export type GeneralChainChiefProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 总链长的标识. Names one general chain chief by its id or by a natural key. */
+export type GeneralChainChiefBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; personNameValidFrom?: never; }
+  |  /** 姓名＋任职起. The natural key of personName, validFrom. */
+  { id?: never; personNameValidFrom: GeneralChainChiefByPersonNameValidFrom; };
+
+/** 姓名＋任职起. The natural key of personName, validFrom. */
+export type GeneralChainChiefByPersonNameValidFrom = {
+  /** 姓名. Name of the leader, a public office holder. */
+  personName: Scalars['String']['input'];
+  /** 任职起. First day of the term. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 总链长的分页列表. A page of a list of general chain chief records. */
+export type GeneralChainChiefConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<GeneralChainChiefEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<GeneralChainChief>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 总链长列表中的一条及其游标. One general chain chief of a list, with its cursor. */
+export type GeneralChainChiefEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 总链长. The general chain chief. */
+  node: GeneralChainChief;
+};
+
+/** 总链长关联条件. Condition on one related general chain chief. At least one of `is` and `isNull` is needed. */
+export type GeneralChainChiefFilter = {
+  /** 关联记录满足. There is a related general chain chief and it meets this. */
+  is?: InputMaybe<GeneralChainChiefWhere>;
+  /** 是否没有关联记录. Whether there is no related general chain chief. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 总链长列表条件. Condition on related general chain chief records. At least one of `some`, `none` and `every` is needed. */
+export type GeneralChainChiefListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<GeneralChainChiefWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<GeneralChainChiefWhere>;
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<GeneralChainChiefWhere>;
+};
+
+/** 总链长排序项. One key to order general chain chief records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type GeneralChainChiefOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; personName?: never; post?: never; validFrom?: never; validTo?: never; }
+  |  /** 姓名. Name of the leader, a public office holder. */
+  { id?: never; personName: OrderDirection; post?: never; validFrom?: never; validTo?: never; }
+  |  /** 职务. Post held during the term. */
+  { id?: never; personName?: never; post: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 任职起. First day of the term. */
+  { id?: never; personName?: never; post?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 任职止. First day after the term; null while it lasts. */
+  { id?: never; personName?: never; post?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 总链长筛选条件. Conditions on general chain chief records. They are ANDed; an empty object matches all. */
+export type GeneralChainChiefWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<GeneralChainChiefWhere>>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<GeneralChainChiefWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<GeneralChainChiefWhere>>;
+  /** 姓名. Name of the leader, a public office holder. */
+  personName?: InputMaybe<StringFilter>;
+  /** 职务. Post held during the term. */
+  post?: InputMaybe<StringFilter>;
+  /** 任职起. First day of the term. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 任职止. First day after the term; null while it lasts. */
+  validTo?: InputMaybe<DateFilter>;
+};
 
 /** 服务信息. What is answering: its version, data, day and limits. */
 export type Hub = {
@@ -4109,10 +4258,14 @@ export type PageInfo = {
 
 /** 地块. A parcel of land. */
 export type Parcel = Node & {
+  /** 实际交地日期. Actual delivery of the land. */
+  actualDeliveryOn?: Maybe<Scalars['Date']['output']>;
   /** 实际竣工日期. Actual completion. */
   actualEndOn?: Maybe<Scalars['Date']['output']>;
   /** 实际开工日期. Actual start of construction. */
   actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 约定交地日期. Agreed delivery of the land. */
+  agreedDeliveryOn?: Maybe<Scalars['Date']['output']>;
   /** 约定竣工日期. Agreed completion. */
   agreedEndOn?: Maybe<Scalars['Date']['output']>;
   /** 约定开工日期. Agreed start of construction. */
@@ -4218,47 +4371,55 @@ export type ParcelListFilter = {
 
 /** 地块排序项. One key to order parcel records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ParcelOrderBy =
-  /** 实际竣工日期. Actual completion. */
-  { actualEndOn: OrderDirection; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  /** 实际交地日期. Actual delivery of the land. */
+  { actualDeliveryOn: OrderDirection; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 实际竣工日期. Actual completion. */
+  { actualDeliveryOn?: never; actualEndOn: OrderDirection; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 实际开工日期. Actual start of construction. */
-  { actualEndOn?: never; actualStartOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn: OrderDirection; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 约定交地日期. Agreed delivery of the land. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 约定竣工日期. Agreed completion. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 约定开工日期. Agreed start of construction. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 地块面积. Area of the parcel. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 容积率上限. Highest allowed floor area ratio. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 容积率下限. Lowest allowed floor area ratio. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id: OrderDirection; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id: OrderDirection; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 位置. Where it lies, in words. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location: OrderDirection; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location: OrderDirection; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 地块编号. Local number of the parcel. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo: OrderDirection; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo: OrderDirection; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 规划用途（代码表 parcel-use）. Planned use. Code list parcel-use. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse: OrderDirection; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse: OrderDirection; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 成交价款（排序时先按币种）. Price of the land. Ordered by currency first. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price: OrderDirection; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price: OrderDirection; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 地块状态（代码表 parcel-status）. State: planned, supplied, under construction, in use, idle, low-use, cleared. Code list parcel-status. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status: OrderDirection; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status: OrderDirection; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 电子监管号. Land electronic supervision number of a supplied parcel, such as 1101002019B01585. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo: OrderDirection; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo: OrderDirection; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 供应日期. Day of supply. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn: OrderDirection; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn: OrderDirection; supplyMethod?: never; termYears?: never; }
   |  /** 供地方式（代码表 supply-method）. How it was supplied: allocation, tender, auction, listing, agreement, lease. Code list supply-method. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod: OrderDirection; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod: OrderDirection; termYears?: never; }
   |  /** 使用年限. Term of the right of use, in years. */
-  { actualEndOn?: never; actualStartOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears: OrderDirection; };
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears: OrderDirection; };
 
 /** 地块筛选条件. Conditions on parcel records. They are ANDed; an empty object matches all. */
 export type ParcelWhere = {
+  /** 实际交地日期. Actual delivery of the land. */
+  actualDeliveryOn?: InputMaybe<DateFilter>;
   /** 实际竣工日期. Actual completion. */
   actualEndOn?: InputMaybe<DateFilter>;
   /** 实际开工日期. Actual start of construction. */
   actualStartOn?: InputMaybe<DateFilter>;
+  /** 约定交地日期. Agreed delivery of the land. */
+  agreedDeliveryOn?: InputMaybe<DateFilter>;
   /** 约定竣工日期. Agreed completion. */
   agreedEndOn?: InputMaybe<DateFilter>;
   /** 约定开工日期. Agreed start of construction. */
@@ -4327,6 +4488,10 @@ export type Park = Node & {
   enterprises: EnterpriseConnection;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 产业规划. Title of its industry plan; null while there is none. */
+  industryPlan?: Maybe<Scalars['String']['output']>;
+  /** 规划批准日期. Day on which the industry plan was approved; null while it is being drawn up. */
+  industryPlanApprovedOn?: Maybe<Scalars['Date']['output']>;
   /** 主导产业. Leading industries, as the source words them. */
   leadingIndustries?: Maybe<Scalars['String']['output']>;
   /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
@@ -4595,33 +4760,37 @@ export type ParkListFilter = {
 /** 园区排序项. One key to order park records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ParkOrderBy =
   /** 核准面积. Approved area, the one for national comparisons. */
-  { approvedArea: OrderDirection; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea: OrderDirection; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 批准时间. When it was approved, usually a month. */
-  { approvedArea?: never; approvedOn: OrderDirection; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn: OrderDirection; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 建成面积. Built-up area. */
-  { approvedArea?: never; approvedOn?: never; builtArea: OrderDirection; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea: OrderDirection; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode: OrderDirection; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode: OrderDirection; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 园区代码. Code within the district. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code: OrderDirection; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code: OrderDirection; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 企业数. Number of enterprises that stand in the park itself; those of its parts are not among them. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount: OrderDirection; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount: OrderDirection; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id: OrderDirection; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id: OrderDirection; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  |  /** 产业规划. Title of its industry plan; null while there is none. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan: OrderDirection; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  |  /** 规划批准日期. Day on which the industry plan was approved; null while it is being drawn up. */
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn: OrderDirection; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 主导产业. Leading industries, as the source words them. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries: OrderDirection; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries: OrderDirection; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level: OrderDirection; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level: OrderDirection; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 管辖面积. Administered area, usually larger than the approved one. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea: OrderDirection; managementBody?: never; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea: OrderDirection; managementBody?: never; name?: never; projectCount?: never; type?: never; }
   |  /** 管理机构. Management body, as text. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody: OrderDirection; name?: never; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody: OrderDirection; name?: never; projectCount?: never; type?: never; }
   |  /** 园区名称. Name. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name: OrderDirection; projectCount?: never; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name: OrderDirection; projectCount?: never; type?: never; }
   |  /** 项目数. Number of projects in the park itself; those of its parts are not among them. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount: OrderDirection; type?: never; }
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount: OrderDirection; type?: never; }
   |  /** 园区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
-  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type: OrderDirection; };
+  { approvedArea?: never; approvedOn?: never; builtArea?: never; catalogueCode?: never; code?: never; enterpriseCount?: never; id?: never; industryPlan?: never; industryPlanApprovedOn?: never; leadingIndustries?: never; level?: never; managedArea?: never; managementBody?: never; name?: never; projectCount?: never; type: OrderDirection; };
 
 /** 园区筛选条件. Conditions on park records. They are ANDed; an empty object matches all. */
 export type ParkWhere = {
@@ -4651,6 +4820,10 @@ export type ParkWhere = {
   enterprises?: InputMaybe<EnterpriseListFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
+  /** 产业规划. Title of its industry plan; null while there is none. */
+  industryPlan?: InputMaybe<StringFilter>;
+  /** 规划批准日期. Day on which the industry plan was approved; null while it is being drawn up. */
+  industryPlanApprovedOn?: InputMaybe<DateFilter>;
   /** 主导产业. Leading industries, as the source words them. */
   leadingIndustries?: InputMaybe<StringFilter>;
   /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
@@ -4707,7 +4880,7 @@ export type Project = Node & {
   completedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** 建设内容及规模. What is built, and its scale. */
   content?: Maybe<Scalars['String']['output']>;
-  /** 牵头部门. The lead department. */
+  /** 牵头部门. The lead department, as the latest list names it. */
   department?: Maybe<Department>;
   /** 所在区划. The division it lies in. */
   division?: Maybe<AdministrativeDivision>;
@@ -4733,6 +4906,8 @@ export type Project = Node & {
   provenance: RecordOriginConnection;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode: RecordMode;
+  /** 责任分工. Who answers for it, and since when. */
+  responsibilities: ProjectResponsibilityConnection;
   /** 责任单位. Responsible unit, as the list words it. */
   responsibleUnit?: Maybe<Scalars['String']['output']>;
   /** 开工时间. Start of construction, often a year or month only. */
@@ -4781,6 +4956,19 @@ export type ProjectProvenanceArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
   where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 项目. An investment or construction project of the district. */
+export type ProjectResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ProjectResponsibilityOrderBy>>;
+  where?: InputMaybe<ProjectResponsibilityWhere>;
 };
 
 /** 项目的标识. Names one project by its id or by a natural key. */
@@ -5113,6 +5301,142 @@ export type ProjectOrderBy =
   |  /** 总投资（基本单位：元）. Total planned investment. Base unit: yuan. */
   { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment: OrderDirection; };
 
+/** 项目责任. Who answers for a project during a period: a leader, a department, a unit, a street or a person. */
+export type ProjectResponsibility = Node & {
+  /** 所在部门. The department itself, or the one in which the person serves. */
+  department?: Maybe<Department>;
+  /** 责任主体. Name of the person, who holds a public office, or of the unit. */
+  holder: Scalars['String']['output'];
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 职务. Post of the person; null for a unit. */
+  post?: Maybe<Scalars['String']['output']>;
+  /** 项目. The project. */
+  project: Project;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 责任类别（代码表 responsibility-role）. What they answer for it as: leader in charge, lead department, responsible unit, street or person. Code list responsibility-role. */
+  role: CodeListItem;
+  /** 起始日期. First day on which they answer for it. */
+  validFrom: Scalars['Date']['output'];
+  /** 终止日期. First day on which they no longer do; null while they do. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 项目责任. Who answers for a project during a period: a leader, a department, a unit, a street or a person. */
+export type ProjectResponsibilityProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 项目责任的标识. Names one project responsibility by its id or by a natural key. */
+export type ProjectResponsibilityBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; projectRoleHolderValidFrom?: never; }
+  |  /** 项目＋责任类别＋责任主体＋起始日期. The natural key of project, role, holder, validFrom. */
+  { id?: never; projectRoleHolderValidFrom: ProjectResponsibilityByProjectRoleHolderValidFrom; };
+
+/** 项目＋责任类别＋责任主体＋起始日期. The natural key of project, role, holder, validFrom. */
+export type ProjectResponsibilityByProjectRoleHolderValidFrom = {
+  /** 责任主体. Name of the person, who holds a public office, or of the unit. */
+  holder: Scalars['String']['input'];
+  /** 项目. The project. */
+  project: ProjectBy;
+  /** 责任类别. What they answer for it as: leader in charge, lead department, responsible unit, street or person. */
+  role: Scalars['String']['input'];
+  /** 起始日期. First day on which they answer for it. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** 项目责任的分页列表. A page of a list of project responsibility records. */
+export type ProjectResponsibilityConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ProjectResponsibilityEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ProjectResponsibility>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 项目责任列表中的一条及其游标. One project responsibility of a list, with its cursor. */
+export type ProjectResponsibilityEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 项目责任. The project responsibility. */
+  node: ProjectResponsibility;
+};
+
+/** 项目责任关联条件. Condition on one related project responsibility. At least one of `is` and `isNull` is needed. */
+export type ProjectResponsibilityFilter = {
+  /** 关联记录满足. There is a related project responsibility and it meets this. */
+  is?: InputMaybe<ProjectResponsibilityWhere>;
+  /** 是否没有关联记录. Whether there is no related project responsibility. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 项目责任列表条件. Condition on related project responsibility records. At least one of `some`, `none` and `every` is needed. */
+export type ProjectResponsibilityListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ProjectResponsibilityWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ProjectResponsibilityWhere>;
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ProjectResponsibilityWhere>;
+};
+
+/** 项目责任排序项. One key to order project responsibility records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ProjectResponsibilityOrderBy =
+  /** 责任主体. Name of the person, who holds a public office, or of the unit. */
+  { holder: OrderDirection; id?: never; post?: never; role?: never; validFrom?: never; validTo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { holder?: never; id: OrderDirection; post?: never; role?: never; validFrom?: never; validTo?: never; }
+  |  /** 职务. Post of the person; null for a unit. */
+  { holder?: never; id?: never; post: OrderDirection; role?: never; validFrom?: never; validTo?: never; }
+  |  /** 责任类别（代码表 responsibility-role）. What they answer for it as: leader in charge, lead department, responsible unit, street or person. Code list responsibility-role. */
+  { holder?: never; id?: never; post?: never; role: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 起始日期. First day on which they answer for it. */
+  { holder?: never; id?: never; post?: never; role?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 终止日期. First day on which they no longer do; null while they do. */
+  { holder?: never; id?: never; post?: never; role?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 项目责任筛选条件. Conditions on project responsibility records. They are ANDed; an empty object matches all. */
+export type ProjectResponsibilityWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ProjectResponsibilityWhere>>;
+  /** 所在部门. The department itself, or the one in which the person serves. */
+  department?: InputMaybe<DepartmentFilter>;
+  /** 责任主体. Name of the person, who holds a public office, or of the unit. */
+  holder?: InputMaybe<StringFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ProjectResponsibilityWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProjectResponsibilityWhere>>;
+  /** 职务. Post of the person; null for a unit. */
+  post?: InputMaybe<StringFilter>;
+  /** 项目. The project. */
+  project?: InputMaybe<ProjectFilter>;
+  /** 责任类别（代码表 responsibility-role）. What they answer for it as: leader in charge, lead department, responsible unit, street or person. Code list responsibility-role. */
+  role?: InputMaybe<CodeFilter>;
+  /** 起始日期. First day on which they answer for it. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 终止日期. First day on which they no longer do; null while they do. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
 /** 项目筛选条件. Conditions on project records. They are ANDed; an empty object matches all. */
 export type ProjectWhere = {
   /** 且（全部成立）. All of these hold. */
@@ -5125,7 +5449,7 @@ export type ProjectWhere = {
   completedOn?: InputMaybe<PartialDateFilter>;
   /** 建设内容及规模. What is built, and its scale. */
   content?: InputMaybe<StringFilter>;
-  /** 牵头部门. The lead department. */
+  /** 牵头部门. The lead department, as the latest list names it. */
   department?: InputMaybe<DepartmentFilter>;
   /** 所在区划. The division it lies in. */
   division?: InputMaybe<AdministrativeDivisionFilter>;
@@ -5153,6 +5477,8 @@ export type ProjectWhere = {
   phase?: InputMaybe<CodeFilter>;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode?: InputMaybe<RecordModeFilter>;
+  /** 责任分工. Who answers for it, and since when. */
+  responsibilities?: InputMaybe<ProjectResponsibilityListFilter>;
   /** 责任单位. Responsible unit, as the list words it. */
   responsibleUnit?: InputMaybe<StringFilter>;
   /** 开工时间. Start of construction, often a year or month only. */
@@ -5225,6 +5551,10 @@ export type Query = {
   enterpriseNames: EnterpriseNameConnection;
   /** 企业列表. Lists enterprise records. */
   enterprises: EnterpriseConnection;
+  /** 总链长. Looks up one general chain chief; null if there is none. */
+  generalChainChief?: Maybe<GeneralChainChief>;
+  /** 总链长列表. Lists general chain chief records. */
+  generalChainChiefs: GeneralChainChiefConnection;
   /** 服务信息. What is answering. */
   hub: Hub;
   /** 导入. Looks up one import; null if there is none. */
@@ -5277,6 +5607,10 @@ export type Query = {
   projectListEntries: ProjectListEntryConnection;
   /** 项目名单. Looks up one project list entry; null if there is none. */
   projectListEntry?: Maybe<ProjectListEntry>;
+  /** 项目责任列表. Lists project responsibility records. */
+  projectResponsibilities: ProjectResponsibilityConnection;
+  /** 项目责任. Looks up one project responsibility; null if there is none. */
+  projectResponsibility?: Maybe<ProjectResponsibility>;
   /** 项目列表. Lists project records. */
   projects: ProjectConnection;
   /** 数据来源行. Looks up one record origin; null if there is none. */
@@ -5592,6 +5926,25 @@ export type QueryEnterprisesArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryGeneralChainChiefArgs = {
+  by: GeneralChainChiefBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryGeneralChainChiefsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<GeneralChainChiefOrderBy>>;
+  where?: InputMaybe<GeneralChainChiefWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
 export type QueryImportArgs = {
   by: ImportBy;
 };
@@ -5804,6 +6157,25 @@ export type QueryProjectListEntriesArgs = {
 /** 查询. Everything that can be read. */
 export type QueryProjectListEntryArgs = {
   by: ProjectListEntryBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<ProjectResponsibilityOrderBy>>;
+  where?: InputMaybe<ProjectResponsibilityWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProjectResponsibilityArgs = {
+  by: ProjectResponsibilityBy;
 };
 
 

@@ -4,6 +4,7 @@ import './chain-leader.ts';
 import './chain-membership.ts';
 import './chain-office.ts';
 import './chain-segment.ts';
+import './general-chain-chief.ts';
 import './industry-chain.ts';
 import './segment-assessment.ts';
 import './segment-flow.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpCreditCode } from '../../../../../prisma/sample/credit-code.ts';
-import { checkCharacter, organisationCheckCharacter, parseCreditCode } from './credit-code.ts';
+import { checkCharacter, organisationCheckCharacter, parseCreditCode, parseOrganisationCode } from './credit-code.ts';
 
 /** The code that GB 32100-2015 is usually explained with, and made-up codes of the sample. */
 const standard = '91350100M000100Y43';
@@ -51,4 +51,24 @@ describe('unified social credit code', () => {
     expect(new Set(made).size).toBe(3000);
     expect(made.every((code) => code.slice(2, 8) === '990000')).toBe(true);
   });
+});
+
+test.each(['MA30500X-X', '99000017-2', ' ９９０００017２'])('%s is an organisation code of before', (text) => {
+  expect(parseOrganisationCode(text)).toEqual({ value: text.normalize('NFKC').trim().replace('-', '') });
+});
+
+test.each(['99000017-3', '9900001', '990000172-1', '990000I7-2x', ''])('%s is no organisation code', (text) => {
+  expect(parseOrganisationCode(text)).toMatchObject({ problem: { code: 'ORGANISATION_CODE' } });
+});
+
+test('the codes that the guide gives as correct pass', () => {
+  for (const code of [
+    '91370600165003381C',
+    '91370602165101344J',
+    '91370602165105767H',
+    '913706001650086685',
+    '9137060016500371XJ',
+  ]) {
+    expect(parseCreditCode(code)).toEqual({ value: code });
+  }
 });

@@ -20,8 +20,10 @@ export function checkCharacter(code: string): string {
 }
 
 /** The check character of the organisation code in places 9 to 17 (GB 11714). */
-export function organisationCheckCharacter(code: string): string {
-  const values = [...code.slice(8, 16)].map((character) => Number.parseInt(character, 36));
+export const organisationCheckCharacter = (code: string): string => checkOrganisation(code.slice(8, 16));
+
+function checkOrganisation(body: string): string {
+  const values = [...body].map((character) => Number.parseInt(character, 36));
   const rest = 11 - (weigh(values, organisationWeights) % 11);
   if (rest === 11) return '0';
   return rest === 10 ? 'X' : String(rest);
@@ -74,6 +76,19 @@ export function parseCreditCode(text: string): Parsed {
       code: 'CREDIT_CODE_NORMALISED',
       zh: '统一社会信用代码已改为半角大写。',
       en: 'The unified social credit code was turned into half-width capitals.',
+    },
+  };
+}
+
+/** Reads an organisation code of before the credit codes, with or without the hyphen before its check character (GB 11714). */
+export function parseOrganisationCode(text: string): Parsed {
+  const value = normalise(text).replace('-', '');
+  if (/^[0-9A-Z]{8}[0-9X]$/.test(value) && value[8] === checkOrganisation(value.slice(0, 8))) return { value };
+  return {
+    problem: {
+      code: 'ORGANISATION_CODE',
+      zh: '组织机构代码须为 9 位，且末位校验相符（GB 11714）。',
+      en: 'An organisation code has 9 characters, of which the last checks the others (GB 11714).',
     },
   };
 }

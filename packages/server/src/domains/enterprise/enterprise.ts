@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
-import { parseCreditCode } from './credit-code.ts';
-import { creditCodeFitsLegalForm, divisionInForce, parseRegistrationNo, surnameOnly } from './rules.ts';
+import { parseCreditCode, parseOrganisationCode } from './credit-code.ts';
+import { creditCodeFitsLegalForm, divisionInForce, parseRegistrationNo, parseStockCode, surnameOnly } from './rules.ts';
 
 builder.codeList('enterprise-status', {
   zh: '登记状态',
@@ -54,11 +54,13 @@ builder.codeList('locality', {
 });
 
 builder.entity('Enterprise', {
-  keys: ['creditCode', 'registrationNo'],
+  keys: ['creditCode', 'registrationNo', 'organisationCode'],
   owner: 'MARKET_REGULATION',
   columns: {
     creditCode: { write: 'create', parse: parseCreditCode },
     registrationNo: { write: 'create', parse: parseRegistrationNo },
+    organisationCode: { parse: parseOrganisationCode },
+    stockCode: { parse: parseStockCode },
     name: { as: 'name' },
     legalForm: {},
     status: { as: { codeList: 'enterprise-status' } },

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { creditCodeFitsLegalForm, divisionInForce, leftAfterEntry, parseRegistrationNo, surnameOnly } from './rules.ts';
+import {
+  creditCodeFitsLegalForm,
+  divisionInForce,
+  leftAfterEntry,
+  parseRegistrationNo,
+  parseStockCode,
+  surnameOnly,
+} from './rules.ts';
 
 /** A row of which a rule sees only what it needs. */
 const row = (values: object) => values as never;
@@ -19,6 +26,14 @@ test('a registration number has 15 digits, in the first years 13', () => {
   expect(parseRegistrationNo('９９０００0102018000017'.slice(0, 15))).toEqual({ value: '990000102018000' });
   expect(parseRegistrationNo('9900001020180')).toEqual({ value: '9900001020180' });
   expect(parseRegistrationNo('99000010201800')).toMatchObject({ problem: { code: 'REGISTRATION_NO_FORM' } });
+});
+
+test.each(['990373.SH', '990373SH', 'sh990373', ' ９９０373．ＳＨ'])('%s is one stock code', (text) => {
+  expect(parseStockCode(text)).toEqual({ value: '990373.SH' });
+});
+
+test.each(['990373', '99037.SH', '990373.HK', '99.0373SH', 'SH.990373.SH', ''])('%s is no stock code', (text) => {
+  expect(parseStockCode(text)).toMatchObject({ problem: { code: 'STOCK_CODE_FORM' } });
 });
 
 test('92 is for individual businesses, and for them alone', () => {

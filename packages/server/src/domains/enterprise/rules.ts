@@ -37,6 +37,22 @@ export function parseRegistrationNo(text: string): Parsed {
   };
 }
 
+/** Reads a stock code in any of its spellings (600000.SH, 600000SH, SH600000) as the first of them. */
+export function parseStockCode(text: string): Parsed {
+  const value = text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+  const digits = /\d+/.exec(value)?.[0] ?? '';
+  const exchange = value.replace(digits, '').replace(/^\./, '');
+  const isKnown = /^(SH|SZ|BJ)$/.test(exchange) ? digits.length === 6 : exchange === 'HK' && digits.length === 5;
+  if (isKnown) return { value: `${digits}.${exchange}` };
+  return {
+    problem: {
+      code: 'STOCK_CODE_FORM',
+      zh: '股票代码须为 6 位（港股 5 位）数字并带交易所，如 600000.SH。',
+      en: 'A stock code has 6 digits, in Hong Kong 5, and its exchange, such as 600000.SH.',
+    },
+  };
+}
+
 /** The first two characters of a credit code say what kind of unit it is; 92 is for individual businesses alone. */
 export const creditCodeFitsLegalForm: Rule<'Enterprise'> = {
   code: 'CREDIT_CODE_KIND',

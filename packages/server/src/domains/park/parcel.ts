@@ -62,6 +62,8 @@ builder.entity('Parcel', {
     floorAreaRatioMin: {},
     floorAreaRatioMax: {},
     suppliedOn: {},
+    agreedDeliveryOn: {},
+    actualDeliveryOn: {},
     agreedStartOn: {},
     actualStartOn: {},
     agreedEndOn: {},

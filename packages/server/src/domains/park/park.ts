@@ -41,6 +41,8 @@ builder.entity('Park', {
     builtArea: { as: 'area' },
     leadingIndustries: {},
     managementBody: {},
+    industryPlan: {},
+    industryPlanApprovedOn: {},
   },
   relations: {
     managementDepartment: {},

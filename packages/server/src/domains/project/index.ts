@@ -3,3 +3,4 @@ import './on-park.ts';
 import './project.ts';
 import './project-chain.ts';
 import './project-list-entry.ts';
+import './project-responsibility.ts';

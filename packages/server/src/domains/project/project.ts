@@ -31,9 +31,13 @@ builder.codeList('project-phase', {
   items: {
     IN_TALKS: { zh: '在谈', en: 'In talks' },
     SIGNED: { zh: '签约', en: 'Signed' },
-    REGISTERED: { zh: '注册', en: 'Registered' },
-    APPROVED: { zh: '立项', en: 'Approved' },
-    LAND_OBTAINED: { zh: '供地', en: 'Land obtained' },
+    REGISTERED: { zh: '注册', en: 'Registered', note: '项目公司已注册。 The project company is registered.' },
+    APPROVED: { zh: '立项', en: 'Approved', note: '审批、核准或备案。 Examined, approved or put on record.' },
+    LAND_OBTAINED: {
+      zh: '供地',
+      en: 'Land obtained',
+      note: '即“落地”，本系统只取此义。 The only meaning that 落地 has here.',
+    },
     STARTED: {
       zh: '开工',
       en: 'Started',
@@ -66,6 +70,6 @@ builder.entity('Project', {
     note: {},
     recordMode: {},
   },
-  relations: { department: {}, park: {}, division: {}, listEntries: {}, chains: {} },
+  relations: { department: {}, park: {}, division: {}, responsibilities: {}, listEntries: {}, chains: {} },
   rules: [completedAfterStart],
 });

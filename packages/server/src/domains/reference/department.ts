@@ -29,6 +29,7 @@ builder.entity('Department', {
     division: {},
     chainOffices: {},
     projects: {},
+    responsibilities: {},
     parks: {},
     assessments: {},
     apartments: {},

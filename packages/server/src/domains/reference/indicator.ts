@@ -16,6 +16,7 @@ builder.codeList('indicator', {
       note: '不含出口退税。 Without export rebates.',
     },
     TAX_DISTRICT: { zh: '区级税收', en: 'Tax kept by the district', unit: 'CNY' },
+    ASSETS: { zh: '资产总额', en: 'Total assets', unit: 'CNY' },
     RESEARCH_SPENDING: { zh: '研发经费支出', en: 'Spending on research and development', unit: 'CNY' },
     FIXED_INVESTMENT: { zh: '固定资产投资', en: 'Investment in fixed assets', unit: 'CNY' },
     EXPORT: { zh: '出口额', en: 'Exports', unit: 'USD' },
