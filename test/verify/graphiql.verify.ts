@@ -129,7 +129,7 @@ describe.runIf(executablePath || process.env.CI)('GraphiQL in Chromium', () => {
   }
 
   it('sends the token from its place, keeps it in the tab only, and forgets it when emptied', async () => {
-    await openExample('09-enterprise-figures');
+    await openExample('10-enterprise-figures');
     expect(await runOpenTab()).toContain('FORBIDDEN');
     await page.fill('#hub-token', hub.adminToken);
     expect(JSON.parse(await runOpenTab()).errors).toBeUndefined();
