@@ -1,7 +1,9 @@
 import type { Database } from '@district-hub/db';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { createTestDatabase } from '../../../test/support/database.ts';
 import type { RequestContext } from '../src/context.ts';
 import type { Role } from '../src/kernel/roles.ts';
+import { createFixtureSchema, fixtureRows } from './fixture.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asks for
 export type Json = any;
@@ -16,12 +18,19 @@ export interface Answer {
 }
 export type Ask = (
   query: string,
-  options?: { role?: Role; today?: string; variables?: Record<string, unknown> },
+  options?: { role?: Role; today?: string; limits?: Record<string, number>; variables?: Record<string, unknown> },
 ) => Promise<Answer>;
 
+/** The graph of the fixture over a database of its own, with the rows of the fixture. */
+export async function openFixture(): Promise<{ ask: Ask; drop: () => Promise<void> }> {
+  const { db, drop } = await createTestDatabase();
+  for (const rows of fixtureRows) await db.query(rows);
+  return { ask: createAsk(createFixtureSchema().schema, db), drop };
+}
+
 /** Executes operations on a schema over a database, without HTTP. */
-export function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 'transaction'>): Ask {
-  return async (query, { role = 'PUBLIC', today = '2026-11-25', variables = {} } = {}) => {
+function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 'transaction'>): Ask {
+  return async (query, { role = 'PUBLIC', today = '2026-11-25', limits = { depth: 12 }, variables = {} } = {}) => {
     const statements: string[] = [];
     const contextValue: RequestContext = {
       role,
@@ -29,7 +38,7 @@ export function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 't
       actor: 'test',
       department: null,
       requestId: 'test',
-      hub: { version: '0', sample: false, database: 'postgresql', databaseLimits: [], limits: { depth: 12 } },
+      hub: { version: '0', sample: false, database: 'postgresql', databaseLimits: [], limits },
       db: {
         query: (text, values) => {
           statements.push(text);

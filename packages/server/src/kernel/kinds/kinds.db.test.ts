@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../../../test/support/database.ts';
-import { createFixtureSchema, fixtureRows } from '../../../test/fixture.ts';
-import { type Ask, createAsk, type Json } from '../../../test/graph.ts';
+import { type Ask, type Json, openFixture } from '../../../test/graph.ts';
 
-let database: TestDatabase;
 let ask: Ask;
+let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  for (const rows of fixtureRows) await database.db.query(rows);
-  ask = createAsk(createFixtureSchema().schema, database.db);
-}, 60_000);
-afterAll(() => database?.drop());
+  ({ ask, drop } = await openFixture());
+});
+afterAll(() => drop());
 
 /** How many enterprises meet a condition. */
 async function count(where: string): Promise<number> {

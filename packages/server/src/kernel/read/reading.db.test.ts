@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../../../test/support/database.ts';
-import { createFixtureSchema, fixtureRows } from '../../../test/fixture.ts';
-import { type Ask, createAsk, type Json } from '../../../test/graph.ts';
+import { type Ask, type Json, openFixture } from '../../../test/graph.ts';
 import { encodeGlobalId } from '../global-id.ts';
 
-let database: TestDatabase;
 let ask: Ask;
+let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  for (const rows of fixtureRows) await database.db.query(rows);
-  ask = createAsk(createFixtureSchema().schema, database.db);
-}, 60_000);
-afterAll(() => database?.drop());
+  ({ ask, drop } = await openFixture());
+});
+afterAll(() => drop());
 
 describe('statements', () => {
   test('there is one for each relation, however many parents there are', async () => {
@@ -31,6 +27,15 @@ describe('statements', () => {
     expect(statements[0]).not.toMatch(/legal_representative|capital|count\(/);
     const { statements: counted } = await ask('{ parks { totalCount } }');
     expect(counted[0]).not.toContain('name');
+  });
+
+  test('a page is as large as the operator allows, and no larger', async () => {
+    const limits = { pageSize: 5 };
+    for (const size of ['', '(first: 5)', '(last: 5)']) {
+      const { data } = await ask(`{ enterprises${size} { nodes { name } } }`, { limits });
+      expect(data.enterprises.nodes).toHaveLength(5);
+    }
+    expect((await ask('{ enterprises(first: 6) { nodes { name } } }', { limits })).codes).toEqual(['LIMIT_EXCEEDED']);
   });
 
   test('a total is counted when it is asked for, also in a fragment, under an alias, or by a variable', async () => {

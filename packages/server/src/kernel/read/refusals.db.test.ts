@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../../../test/support/database.ts';
-import { createFixtureSchema, fixtureRows } from '../../../test/fixture.ts';
-import { type Ask, createAsk } from '../../../test/graph.ts';
+import { type Ask, openFixture } from '../../../test/graph.ts';
 import { encodeGlobalId } from '../global-id.ts';
 
-let database: TestDatabase;
 let ask: Ask;
+let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  for (const rows of fixtureRows) await database.db.query(rows);
-  ask = createAsk(createFixtureSchema().schema, database.db);
-}, 60_000);
-afterAll(() => database?.drop());
+  ({ ask, drop } = await openFixture());
+});
+afterAll(() => drop());
 
 describe('what may not be read', () => {
   test('is masked or null, and there for those who may', async () => {

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../../../test/support/database.ts';
-import { createFixtureSchema, fixtureRows } from '../../../test/fixture.ts';
-import { type Ask, createAsk, type Json } from '../../../test/graph.ts';
+import { type Ask, type Json, openFixture } from '../../../test/graph.ts';
 
-let database: TestDatabase;
 let ask: Ask;
+let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  for (const rows of fixtureRows) await database.db.query(rows);
-  ask = createAsk(createFixtureSchema().schema, database.db);
+  ({ ask, drop } = await openFixture());
 });
-afterAll(() => database?.drop());
+afterAll(() => drop());
 
 test('code lists come with the codes in use on a day, in two statements', async () => {
   const { data, statements } = await ask(
