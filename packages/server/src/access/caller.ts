@@ -32,7 +32,9 @@ export function createCallerReader(
     if (known && known.until > performance.now()) return known.key;
     trusted.delete(token);
     const key = await findKey(db, token);
-    if (key && trusted.size < rememberedKeys) trusted.set(token, { key, until: performance.now() + trustMs });
+    // Most of them are out of date by then, and each costs one question.
+    if (trusted.size >= rememberedKeys) trusted.clear();
+    if (key) trusted.set(token, { key, until: performance.now() + trustMs });
     return key;
   }
 
