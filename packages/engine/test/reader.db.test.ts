@@ -154,13 +154,15 @@ describe.each([
     ['an offset beyond the limit', { offset: 10_001 }, 'LIMIT_EXCEEDED'],
     ['an offset with a cursor', { offset: 1, after: 'x' }, 'BAD_USER_INPUT'],
     ['a cursor that is none', { after: 'x' }, 'BAD_USER_INPUT'],
+    ['an order of too many keys', { orderBy: Array(11).fill({ year: 'ASC' }) }, 'LIMIT_EXCEEDED'],
   ])('refuses %s', async (__, args, code) => {
     await expect(reader().page('Book', args, everything)).rejects.toMatchObject({ code });
     expect(statements).toEqual([]);
   });
 
-  test('accepts a size and an offset at their limits', async () => {
-    const page = await reader().page('Book', { first: 1_000, offset: 10_000 }, everything);
+  test('accepts a size, an offset and an order at their limits', async () => {
+    const orderBy = Array(10).fill({ year: 'ASC' });
+    const page = await reader().page('Book', { first: 1_000, offset: 10_000, orderBy }, everything);
     expect(page).toMatchObject({ nodes: [], totalCount: 23 });
   });
 });
