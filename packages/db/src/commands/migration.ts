@@ -45,7 +45,7 @@ async function create(name: string, empty: boolean): Promise<void> {
 
 async function retry(migration: string): Promise<number> {
   const url = process.env.DATABASE_URL;
-  const embedded = url ? undefined : new EmbeddedServer(process.env.HUB_DATA_DIR ?? '.data', console.log);
+  const embedded = url ? undefined : new EmbeddedServer(process.env.HUB_DATA_DIR || '.data', console.log);
   try {
     const found = await allowRetry(embedded ?? (url as string), migration);
     console.log(

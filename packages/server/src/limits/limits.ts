@@ -1,4 +1,4 @@
-/** One limit: what it bounds, and the variable that moves it. Messages read "<zh> 最多 <allowed>, 实际 <found>". */
+/** One limit: what it bounds, in the words of `limitError`, and the variable that moves it. */
 interface LimitEntry {
   variable: `HUB_LIMIT_${string}`;
   value: number;
