@@ -2,13 +2,13 @@ import { Batch } from '../kernel/write/batch.ts';
 import type { Plan } from '../kernel/write/plan.ts';
 import { type Queryable, quoted } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
-import { type Desk, importIn, sourceAndPlan } from './desk.ts';
 import { clearEnded } from './ending.ts';
 import { ImportFailure } from './failure.ts';
-import { countOf, notedRows, reject } from './judging.ts';
+import { type ImportContext, importIn, sourceAndPlan } from './import-context.ts';
 import { recordOrigins } from './origins.ts';
 import type { Source } from './source.ts';
 import { chosen, nextRows, placesIn, sliceOf } from './staged-rows.ts';
+import { countOf, notedRows, reject } from './validating.ts';
 
 /** Rows written by one statement. */
 const slice = 5_000;
@@ -20,11 +20,11 @@ const slice = 5_000;
  * @remarks
  * Rows are judged once more as they are written, since others may have written meanwhile; the counts are those of the commit.
  */
-export async function commit(desk: Desk, id: number): Promise<number> {
-  const { db, author } = desk;
+export async function commit(context: ImportContext, id: number): Promise<number> {
+  const { db, author } = context;
   const { source: name, state } = await importIn(db, id, ['VALIDATED', 'COMMITTED']);
   if (state === 'COMMITTED') return id;
-  const { source, plan } = await sourceAndPlan(desk, name);
+  const { source, plan } = await sourceAndPlan(context, name);
   await db.transaction(
     async (tx) => {
       const found = await importIn(tx, id, ['VALIDATED', 'COMMITTED'], true);
@@ -47,7 +47,7 @@ export async function commit(desk: Desk, id: number): Promise<number> {
  * Gathers statistics, by which readers' statements are planned, and puts entries into the indexes that wait for it: on the
  * embedded database no one else does.
  */
-async function tidy({ transaction }: Desk['db'], table: string): Promise<void> {
+async function tidy({ transaction }: ImportContext['db'], table: string): Promise<void> {
   const untimed = { statementTimeoutMs: 0 };
   await transaction((tx) => tx.query(`analyze ${quoted(table)}`), untimed);
   await transaction(

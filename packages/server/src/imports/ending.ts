@@ -1,11 +1,11 @@
 import type { RequestDatabase } from '../context.ts';
-import { type Desk, importIn } from './desk.ts';
+import { type ImportContext, importIn } from './import-context.ts';
 
 /** An import that nobody touches for so long is given up. */
 const abandonedAfter = '1 day';
 
 /** Gives up an import: its rows and its report go, and that it was there stays. */
-export async function drop({ db }: Desk, id: number): Promise<number> {
+export async function drop({ db }: ImportContext, id: number): Promise<number> {
   await db.transaction(async (tx) => {
     await importIn(tx, id, ['OPEN', 'VALIDATING', 'VALIDATED', 'DROPPED'], true);
     await tx.query(`update import set state = 'DROPPED', touched_at = now() where id = $1`, [id]);
@@ -41,7 +41,7 @@ export async function clearEnded(db: RequestDatabase): Promise<void> {
  * Gives up imports that were left alone, and removes rows that a hub which ended too early has left behind. Called when an
  * import is opened: until then they are in nobody's way.
  */
-export async function sweep({ db }: Desk): Promise<void> {
+export async function sweep({ db }: ImportContext): Promise<void> {
   await db.query(
     `with abandoned as (
        update import set state = 'DROPPED'

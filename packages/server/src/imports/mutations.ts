@@ -2,10 +2,10 @@ import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
 import { bilingual } from '../kernel/words.ts';
 import { commit } from './committing.ts';
 import { drop } from './ending.ts';
-import { validate } from './judging.ts';
 import { open } from './opening.ts';
 import { addRows, type FileFacts, type GivenRow } from './staging.ts';
 import { importId, stepsOf } from './step.ts';
+import { validate } from './validating.ts';
 
 interface OfImport {
   import: string;
@@ -57,7 +57,7 @@ export function defineImportMutations(builder: AnyBuilder): void {
       }),
       rows: t.field({ type: ['ImportRowInput'], required: true, description: bilingual('行', 'Rows, in any order.') }),
     }),
-    run: (desk, { file, rows, ...of }) => addRows(desk, importId(of.import), file, rows),
+    run: (context, { file, rows, ...of }) => addRows(context, importId(of.import), file, rows),
   });
 
   define<OfImport>({
@@ -68,7 +68,7 @@ export function defineImportMutations(builder: AnyBuilder): void {
     ),
     expected: ['ImportNotFound', 'ImportStateConflict'],
     input: (t) => ({ import: ofImport(t) }),
-    run: (desk, of) => validate(desk, importId(of.import)),
+    run: (context, of) => validate(context, importId(of.import)),
   });
 
   define<OfImport>({
@@ -79,7 +79,7 @@ export function defineImportMutations(builder: AnyBuilder): void {
     ),
     expected: ['ImportNotFound', 'ImportStateConflict'],
     input: (t) => ({ import: ofImport(t) }),
-    run: (desk, of) => commit(desk, importId(of.import)),
+    run: (context, of) => commit(context, importId(of.import)),
   });
 
   define<OfImport>({
@@ -87,7 +87,7 @@ export function defineImportMutations(builder: AnyBuilder): void {
     description: bilingual('放弃导入', 'Gives up an import that is not committed, with its report.'),
     expected: ['ImportNotFound', 'ImportStateConflict'],
     input: (t) => ({ import: ofImport(t) }),
-    run: (desk, of) => drop(desk, importId(of.import)),
+    run: (context, of) => drop(context, importId(of.import)),
   });
 }
 

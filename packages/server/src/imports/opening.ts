@@ -1,11 +1,14 @@
-import { type Desk, unknownSource } from './desk.ts';
 import { sweep } from './ending.ts';
+import { type ImportContext, unknownSource } from './import-context.ts';
 
 /** Opens an import of a source; what earlier ones have left behind is removed first. */
-export async function open(desk: Desk, { source, dryRun }: { source: string; dryRun: boolean }): Promise<number> {
-  const { db, sources, author } = desk;
+export async function open(
+  context: ImportContext,
+  { source, dryRun }: { source: string; dryRun: boolean },
+): Promise<number> {
+  const { db, sources, author } = context;
   if (!sources.has(source)) throw unknownSource(source, sources);
-  await sweep(desk);
+  await sweep(context);
   const [made] = await db.query<{ id: number }>(
     'insert into import (source, dry_run, actor) values ($1, $2, $3) returning id',
     [source, dryRun, author.actor],

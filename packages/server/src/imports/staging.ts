@@ -3,9 +3,9 @@ import { readDrafts } from '../kernel/write/draft.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
 import { type Cells, readCells } from './cells.ts';
-import { type Desk, importIn, sourceAndPlan } from './desk.ts';
 import { ImportFailure } from './failure.ts';
 import { type HeaderFaults, type Layout, readHeader } from './header.ts';
+import { type ImportContext, importIn, sourceAndPlan } from './import-context.ts';
 import { type RowProblems, storeProblems } from './problem-store.ts';
 
 /** A file as it says of itself; the same with each of its chunks. */
@@ -37,11 +37,16 @@ const mostRows = 5_000;
  * Reads rows of a file and keeps them until the import is committed. Rows that were added before, with the same cells, are
  * passed over: a client that lost an answer sends its chunk again.
  */
-export async function addRows(desk: Desk, id: number, file: FileFacts, rows: readonly GivenRow[]): Promise<number> {
-  const { db, author } = desk;
+export async function addRows(
+  context: ImportContext,
+  id: number,
+  file: FileFacts,
+  rows: readonly GivenRow[],
+): Promise<number> {
+  const { db, author } = context;
   checkRows(rows);
   const { source: name } = await importIn(db, id, ['OPEN']);
-  const { source, plan } = await sourceAndPlan(desk, name);
+  const { source, plan } = await sourceAndPlan(context, name);
   const read = readHeader(source, file.header);
   if ('faults' in read) throw headerRefused(file.name, read.faults);
   const staged = await readRows();
@@ -66,7 +71,7 @@ export async function addRows(desk: Desk, id: number, file: FileFacts, rows: rea
       db,
       plan,
       readings.map(({ row }) => row),
-      desk.today,
+      context.today,
     );
     return rows.map(({ row }, at) => {
       const [reading, draft] = [readings[at] as (typeof readings)[number], drafts[at] as (typeof drafts)[number]];

@@ -7,8 +7,8 @@ import { forget } from '../kernel/read/reading.ts';
 import { oneOf } from '../kernel/read/rows.ts';
 import { bilingual } from '../kernel/words.ts';
 import { declared } from '../kernel/write/plan.ts';
-import type { Desk } from './desk.ts';
 import { type FailureData, type FailureType, ImportFailure } from './failure.ts';
+import type { ImportContext } from './import-context.ts';
 import type { Source } from './source.ts';
 import { sourcesOf } from './sources/index.ts';
 
@@ -20,7 +20,7 @@ export interface Step<Input> {
   expected: readonly FailureType[];
   input: (t: AnyFields) => Record<string, unknown>;
   /** @returns the id of the import */
-  run: (desk: Desk, input: Input) => Promise<number>;
+  run: (context: ImportContext, input: Input) => Promise<number>;
 }
 
 /** Makes the function that adds steps to a graph: each with its input, and with a result that is the import or a failure. */
@@ -29,7 +29,7 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
   const { registry } = graph;
   let sources: ReadonlyMap<string, Source> | undefined;
 
-  function deskOf({ db, actor, requestId, today }: RequestContext): Desk {
+  function importContextOf({ db, actor, requestId, today }: RequestContext): ImportContext {
     sources ??= sourcesOf(registry);
     return { db, registry, sources, author: { actor, requestId }, today };
   }
@@ -60,7 +60,7 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
         resolve: async (_: unknown, given: { input: never }, context: RequestContext) => {
           requireImporter(context);
           try {
-            const id = await run(deskOf(context), given.input);
+            const id = await run(importContextOf(context), given.input);
             forget(context);
             const { columns } = declared(registry, 'Import').model;
             return await oneOf(graph, context, 'Import', 'id', id, Object.keys(columns));

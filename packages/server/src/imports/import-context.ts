@@ -7,7 +7,7 @@ import { ImportFailure } from './failure.ts';
 import type { Source } from './source.ts';
 
 /** What all steps of an import work with. */
-export interface Desk {
+export interface ImportContext {
   db: RequestDatabase;
   registry: Registry;
   sources: ReadonlyMap<string, Source>;
@@ -23,6 +23,7 @@ export interface ImportRecord {
   source: string;
   dryRun: boolean;
   state: ImportState;
+  /** The last staged row that has been judged. */
   judgedTo: string;
 }
 
@@ -56,7 +57,7 @@ export async function importIn(
 
 /** The source of an import, and how its entity is written. */
 export async function sourceAndPlan(
-  { db, registry, sources }: Desk,
+  { db, registry, sources }: ImportContext,
   name: string,
 ): Promise<{ source: Source; plan: Plan }> {
   const source = sources.get(name);

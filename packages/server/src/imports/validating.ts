@@ -3,7 +3,7 @@ import { judge, type Verdict } from '../kernel/write/judge.ts';
 import type { Plan } from '../kernel/write/plan.ts';
 import type { Problem } from '../kernel/write/problem.ts';
 import type { Queryable } from '../kernel/write/table.ts';
-import { type Desk, type ImportRecord, importIn, sourceAndPlan } from './desk.ts';
+import { type ImportContext, type ImportRecord, importIn, sourceAndPlan } from './import-context.ts';
 import { storeProblems } from './problem-store.ts';
 import type { Source } from './source.ts';
 import { chosen, layoutsOf, nextRows, placesIn, spotsOf, wholeImport } from './staged-rows.ts';
@@ -25,10 +25,10 @@ interface Counts {
  * Judges the rows of an import, slice by slice, and then against each other. Does as much as fits into some seconds; the
  * import is VALIDATED when all is done, and VALIDATING until then: ask again.
  */
-export async function validate(desk: Desk, id: number): Promise<number> {
-  const { db } = desk;
+export async function validate(context: ImportContext, id: number): Promise<number> {
+  const { db } = context;
   const { source: name } = await importIn(db, id, ['OPEN', 'VALIDATING', 'VALIDATED']);
-  const { source, plan } = await sourceAndPlan(desk, name);
+  const { source, plan } = await sourceAndPlan(context, name);
   const until = performance.now() + patienceMs;
   while (performance.now() < until) {
     const isDone = await db.transaction(
