@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
+import { type Listening, listening } from '../support/listening.ts';
 import { readReadme, type Snippet } from '../support/readme.ts';
 
 // Runs the snippets of the README, in its order, against a hub on the sample district.
@@ -19,7 +17,7 @@ const documentedUrl = 'http://127.0.0.1:4000/graphql';
 
 let snippets: Snippet[];
 let hub: TestHub;
-let server: Server;
+let server: Listening;
 let url: string;
 /** Where the reader would work: with its dependencies, and the files that the README has them save. */
 let folder: string;
@@ -27,16 +25,14 @@ let folder: string;
 beforeAll(async () => {
   ({ snippets } = await readReadme());
   hub = await createTestHub({ sample: true });
-  server = createServer(hub.handler).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  server = await listening(hub.handler);
+  url = `${server.origin}/graphql`;
   folder = await mkdtemp(join(tmpdir(), 'hub-readme-'));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 });
 
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  await server.close();
   await rm(folder, { recursive: true });
   await hub.close();
 });

@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
+import { type Listening, listening } from '../support/listening.ts';
 
 // Compiles and runs the snippets of packages/sdk/README.md against a hub, as a program of somebody else would.
 
@@ -16,26 +14,24 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 let hub: TestHub;
-let server: Server;
+let server: Listening;
 let folder: string;
 
 beforeAll(async () => {
   hub = await createTestHub();
-  server = createServer(hub.handler).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  server = await listening(hub.handler);
   folder = await mkdtemp(join(tmpdir(), 'hub-sdk-'));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  await server.close();
   await rm(folder, { recursive: true });
   await hub.close();
 });
 
 test('the snippets compile and print what they promise', async () => {
   const readme = await readFile(join(root, 'packages/sdk/README.md'), 'utf8');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const address = `${server.origin}/graphql`;
   const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = '']) =>
     text.replace('http://127.0.0.1:4000/graphql', address),
   );

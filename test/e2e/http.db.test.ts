@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFirstKey } from '../../packages/server/src/access/api-keys.ts';
 import { createTestHub, type TestHub } from '../support/hub.ts';
+import { type Listening, listening } from '../support/listening.ts';
 
 let hub: TestHub;
-let server: Server;
+let server: Listening;
 let url: string;
 
 beforeAll(async () => {
   hub = await createTestHub({ limits: { bodyBytes: 5_000 } });
-  server = createServer(hub.handler).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await listening(hub.handler);
+  url = server.origin;
 });
 
 afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
   await hub.close();
 });
 

@@ -1,6 +1,4 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hub } from '../../packages/cli/src/hub.ts';
 import { madeUpCreditCode } from '../../prisma/sample/credit-code.ts';
 import { createTestHub, type TestHub } from '../support/hub.ts';
+import { type Listening, listening } from '../support/listening.ts';
 
 // `hub import` against the real server over HTTP: what it prints and exits with, and what it leaves in the hub.
 
@@ -17,14 +16,14 @@ type Disturbance = (operation: string) => Promise<'pass' | 'lose the answer'>;
 const header = '企业名称,统一社会信用代码,注册日期,注册资金';
 const undisturbed: Disturbance = async () => 'pass';
 let testHub: TestHub;
-let server: Server;
+let server: Listening;
 let folder: string;
 let disturb: Disturbance;
 
 beforeAll(async () => {
   testHub = await createTestHub();
   folder = await mkdtemp(join(tmpdir(), 'hub-import-'));
-  server = createServer(async (request, response) => {
+  server = await listening(async (request, response) => {
     const body = await text(request);
     const fate = await disturb(/(?:query|mutation) (\w+)/.exec(body)?.[1] ?? '');
     const headers = { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' };
@@ -32,15 +31,13 @@ beforeAll(async () => {
     if (fate === 'lose the answer') response.destroy();
     else response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 beforeEach(async () => {
   disturb = undisturbed;
   await testHub.db.query('truncate enterprise, import cascade');
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  await server.close();
   await rm(folder, { recursive: true });
   await testHub.close();
 });
@@ -60,9 +57,8 @@ function row(serial: number, { name = `示例企业${serial}`, capital = '200万
 async function run(args: string[], { token = testHub.adminToken, interrupted = new AbortController().signal } = {}) {
   const stdout: string[] = [];
   const stderr: string[] = [];
-  const { port } = server.address() as AddressInfo;
   const status = await hub(['import', ...args], {
-    env: { HUB_URL: `http://127.0.0.1:${port}/graphql`, HUB_TOKEN: token },
+    env: { HUB_URL: `${server.origin}/graphql`, HUB_TOKEN: token },
     stdout: { write: (part) => void stdout.push(part) },
     stderr: { write: (part) => void stderr.push(part) },
     interrupted,

@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { inspectCsvFile, readCsvRows } from '../../packages/cli/src/csv-file.ts';
 import { hub } from '../../packages/cli/src/hub.ts';
 import { inBatches } from '../../packages/cli/src/row-batches.ts';
 import type { TestHub } from './hub.ts';
+import { listening } from './listening.ts';
 
 /** Where real data are; undefined where there are none. */
 export const realData = process.env.HUB_REAL_DATA;
@@ -28,14 +27,11 @@ async function realRegistrationFiles(): Promise<string[]> {
 
 /** Imports the real registrations into a hub by the command line, over HTTP. */
 export async function importRealRegistrations(testHub: TestHub): Promise<ImportLine> {
-  const server = createServer(testHub.handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await listening(testHub.handler);
   try {
-    return await runImport(`http://127.0.0.1:${port}`, testHub.adminToken);
+    return await runImport(origin, testHub.adminToken);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await close();
   }
 }
 

@@ -1,13 +1,11 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphiqlPage } from '../../packages/server/src/graphiql/build.ts';
 import { readExamples } from '../../packages/server/src/graphiql/examples.ts';
 import { createTestHub, type TestHub } from '../support/hub.ts';
+import { type Listening, listening } from '../support/listening.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const args = [
@@ -25,7 +23,7 @@ if (!executablePath) console.log('NOT RUN: GraphiQL in a browser; there is no Ch
 
 describe.runIf(executablePath || process.env.CI)('GraphiQL in Chromium', () => {
   let hub: TestHub;
-  let server: Server;
+  let server: Listening | undefined;
   let browser: Browser;
   let page: Page;
   let url: string;
@@ -37,9 +35,8 @@ describe.runIf(executablePath || process.env.CI)('GraphiQL in Chromium', () => {
   beforeAll(async () => {
     if (!executablePath) throw new Error('NOT RUN: there is no Chromium on this machine');
     hub = await createTestHub({ database: 'embedded', sample: true, graphiql: await graphiqlPage() });
-    server = createServer(hub.handler).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server = await listening(hub.handler);
+    url = server.origin;
     browser = await chromium.launch({ executablePath, args });
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('request', (request) => {
@@ -59,8 +56,7 @@ describe.runIf(executablePath || process.env.CI)('GraphiQL in Chromium', () => {
   afterAll(async () => {
     if (process.env.HUB_SCREENSHOT) await takeScreenshot();
     await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
+    await server?.close();
     await hub?.close();
   });
 

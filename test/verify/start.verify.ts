@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../support/listening.ts';
 
 /* The server's process, as `pnpm start` runs it: what it prints, when it refuses, how it ends. */
 
@@ -51,14 +52,6 @@ function start(environment: Record<string, string> = {}): Hub {
 
 async function says(hub: Hub, pattern: RegExp, timeout = 60_000): Promise<void> {
   await expect.poll(hub.output, { timeout, interval: 50 }).toMatch(pattern);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return free;
 }
 
 const ask = (query: string, token?: string) =>
