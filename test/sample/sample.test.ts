@@ -66,6 +66,46 @@ test('firms that work on a second chain do something near to what they do on the
   }
 });
 
+test('nothing befalls a firm before it was established', () => {
+  const established = new Map(
+    enterprises.map((row) => {
+      const key = row.creditCode === null ? { registrationNo: row.registrationNo } : { creditCode: row.creditCode };
+      return [JSON.stringify(key), row.establishedOn];
+    }),
+  );
+  const events = [
+    ['TalentApartmentLease', 'employer', 'validFrom'],
+    ['SupplyRelation', 'supplier', 'validFrom'],
+    ['SupplyRelation', 'buyer', 'validFrom'],
+    ['ChainMembership', 'enterprise', 'validFrom'],
+    ['ChainLeader', 'enterprise', 'validFrom'],
+    ['Designation', 'enterprise', 'grantedOn'],
+  ] as const;
+  for (const [entity, role, day] of events) {
+    const early = rowsOf(entity).filter((row) => {
+      const since = established.get(JSON.stringify(row[role]));
+      return typeof since === 'string' && String(row[day]) < since;
+    });
+    expect(early, entity).toEqual([]);
+  }
+});
+
+test('three years plan no more of a project than the whole of it', () => {
+  const totals = new Map(
+    rowsOf('Project').map(({ code, localNo, totalInvestment }) => [
+      JSON.stringify(code === null ? { localNo } : { code }),
+      Number(totalInvestment),
+    ]),
+  );
+  const byList = Map.groupBy(rowsOf('ProjectListEntry'), ({ project, list, level }) =>
+    JSON.stringify([project, list, level]),
+  );
+  for (const entries of byList.values()) {
+    const planned = entries.reduce((sum, { plannedInvestment }) => sum + Number(plannedInvestment), 0);
+    expect(planned).toBeLessThanOrEqual(totals.get(JSON.stringify(entries[0]?.project)) ?? 0);
+  }
+});
+
 describe('figures of the seed document', () => {
   const on2026 = (list: string) =>
     new Set(

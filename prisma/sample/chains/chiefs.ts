@@ -33,9 +33,9 @@ export const chiefTerms: readonly ChiefTerm[] = [
 
 /** 总链长 above all chiefs: the party secretary and the head of the district together; the latter changed in 2025. */
 export const generalChiefTerms: readonly Omit<ChiefTerm, 'chain'>[] = [
-  { person: '苏示远', post: '区委书记、总链长', from: '2022-04-01' },
-  { person: '柳示清', post: '区长、总链长', from: '2022-04-01', to: changedOn },
-  { person: '贺示川', post: '区长、总链长', from: changedOn },
+  { person: '苏示远', post: '区委书记', from: '2022-04-01' },
+  { person: '柳示清', post: '区长', from: '2022-04-01', to: changedOn },
+  { person: '贺示川', post: '区长', from: changedOn },
 ];
 
 /** The department that runs each chain, and the one that did before where it changed. */

@@ -24,10 +24,11 @@ const figure = (
   ...more,
 });
 
-const regular: readonly Row[] = chains.flatMap(({ code }) => {
+const regular: readonly Row[] = chains.flatMap(({ code, segments }) => {
   const dice = random(`chain ${code}`);
   const output = dice.integer(60, 420);
-  const count = dice.integer(90, 260);
+  // What the office counts is what the chain has today, some of it gained in the years before.
+  const count = segments.reduce((sum, { firms }) => sum + firms, 0) - 12;
   return years.flatMap((year, place) => {
     const level = output * (100 + 7 * place + dice.integer(-3, 4));
     return [

@@ -2,7 +2,7 @@ import { known } from '../known.ts';
 
 /** First and second characters of invented trade names. Together with 示例市 before them no real firm is called so. */
 const firsts = [...'云澜星岚禾青辰沐岱昱栖屿朗澄霁珩嵘煦桐麓汀筠泓曜蔚琅翎溪皓荻'];
-const seconds = [...'拓岳川启衡沃泽翊晟博凌源致远图钧舟腾禹锐诺铭恺越创汇纬弘砺帆景'];
+const seconds = [...'拓岳川启衡沃泽翊晟博凌源致远途钧舟腾禹锐诺铭恺跃创汇纬弘砺帆景'];
 
 /** The trade name with this number; the first 930 are all different. */
 export function brand(number: number): string {

@@ -7,6 +7,8 @@ import type { Firm } from './firm.ts';
 import { firmsIn } from './index.ts';
 import { notable } from './notable.ts';
 
+const latest = (...days: readonly string[]): string => known(days.toSorted().at(-1));
+
 const supply = (supplier: Firm, buyer: Firm, product: string, more: Readonly<Row> = {}): Row => ({
   supplier: supplier.key,
   buyer: buyer.key,
@@ -16,7 +18,7 @@ const supply = (supplier: Firm, buyer: Firm, product: string, more: Readonly<Row
   yearlyValueApproximation: null,
   local: true,
   evidence: '企业走访（虚构）',
-  validFrom: '2023-01-01',
+  validFrom: latest('2023-01-01', supplier.established, buyer.established),
   validTo: null,
   ...more,
 });

@@ -44,10 +44,11 @@ function history(opened: string, dice: Random): Lease[] {
   return leases;
 }
 
-const employersAt = (park: string | undefined): readonly Firm[] =>
+/** Firms of the park, or of the whole district, that were there on a day. */
+const employersAt = (park: string | undefined, day: string): readonly Firm[] =>
   firms.filter(
-    ({ isActive, row, rank }) =>
-      isActive && rank < 6 && (park === undefined || (row.park as Key | null)?.code === park),
+    ({ isActive, row, rank, established }) =>
+      isActive && rank < 6 && established <= day && (park === undefined || (row.park as Key | null)?.code === park),
   );
 
 interface LetUnit {
@@ -85,13 +86,12 @@ export const unitRows: readonly Row[] = letUnits.map((letUnit, place) => ({
 }));
 
 export const leaseRows: readonly Row[] = letUnits.flatMap(({ unit, leases }, place) => {
-  const employers = employersAt(unit.plan.park);
   return leases.map((lease, turn) => {
     const dice = random(`lease ${place} ${turn}`);
     return {
       unit: unit.key,
       // Some tenants work for a public institution that is no enterprise.
-      employer: dice.chance(0.08) ? null : dice.pick(employers).key,
+      employer: dice.chance(0.08) ? null : dice.pick(employersAt(unit.plan.park, lease.from)).key,
       tenantReference: `虚构-${dice.integer(0x10_0000, 0xff_ffff).toString(16).toUpperCase()}`,
       signedOn: dice.chance(0.9) ? daysAfter(lease.from, -dice.integer(0, 20)) : null,
       validFrom: lease.from,

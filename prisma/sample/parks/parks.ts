@@ -86,6 +86,12 @@ const districts: ParkPlan[] = [
 
 export const parkKey = (code: string): Key => ({ code });
 
+/** What the body that manages a park, and the parks within it, is called. */
+export function managementOf(code: string): string {
+  const plan = known([...parks, ...subParks, ...districts].find((park) => park.code === code));
+  return plan.parent === undefined ? `${plan.name.replace('（规划）', '')}管理委员会` : managementOf(plan.parent);
+}
+
 function parkRow(plan: ParkPlan): Row {
   const [approvedArea, managedArea, builtArea] = (plan.area ?? [null, null, null]).map((area) =>
     area === null ? null : hectares(area),
@@ -101,7 +107,7 @@ function parkRow(plan: ParkPlan): Row {
     managedArea: managedArea ?? null,
     builtArea: builtArea ?? null,
     leadingIndustries: plan.leading ?? null,
-    managementBody: plan.department === undefined ? null : '管理委员会（虚构）',
+    managementBody: plan.department === undefined ? null : managementOf(plan.code),
     industryPlan: plan.plan?.[0] ?? null,
     industryPlanApprovedOn: plan.plan?.[1] ?? null,
     managementDepartment: plan.department === undefined ? null : { code: plan.department },

@@ -1,5 +1,5 @@
 import { known } from '../known.ts';
-import { isStreet, parkKey, streetAt } from '../parks/parks.ts';
+import { isStreet, managementOf, parkKey, streetAt } from '../parks/parks.ts';
 import { random } from '../random.ts';
 import { streetName, streetOf } from '../reference/divisions.ts';
 import type { Key, Row } from '../row.ts';
@@ -60,7 +60,7 @@ export const projectRows: readonly Row[] = projects.map(({ plan, key }) => ({
   phase: plan.phase,
   startedOn: plan.start,
   completedOn: plan.end,
-  responsibleUnit: isStreet(plan.place) ? `示例区${streetName(plan.place)}办事处` : '园区管委会',
+  responsibleUnit: isStreet(plan.place) ? `示例区${streetName(plan.place)}办事处` : managementOf(plan.place),
   note: partners[plan.name] ?? null,
   department: { code: departmentOf(plan) },
   park: isStreet(plan.place) ? null : parkKey(plan.place),
@@ -99,7 +99,8 @@ function entriesOf(letter: string, year: number): Row[] {
     .map(({ plan, key }): Row | undefined => {
       const category = plan.lists.includes(letter) ? categoryIn(year, plan) : undefined;
       if (category === undefined) return undefined;
-      const share = random(`plan ${plan.name} ${year}`).integer(12, 45) / 100;
+      // At most a third a year, so that three years never plan more than the whole.
+      const share = random(`plan ${plan.name} ${year}`).integer(12, 32) / 100;
       return {
         project: key,
         list,

@@ -45,7 +45,7 @@ const department =
 
 /** The two heads: every other office stands below one of them. */
 const heads: Row[] = [
-  { ...department('PARTY', null)(['PARTY_COMMITTEE', '示例区区委办公室', '区委办']), division: district },
+  { ...department('PARTY', null)(['PARTY_COMMITTEE', '示例区委办公室', '区委办']), division: district },
   { ...department('GOVERNMENT', null)(['GOVERNMENT_OFFICE', '示例区人民政府办公室', '政府办']), division: district },
 ];
 
@@ -60,7 +60,7 @@ const streetOffices: Row[] = [...streetNames].map(([code, name]) => ({
 export const departmentsByLevel: readonly (readonly Row[])[] = [
   heads,
   [
-    department('PARTY', 'PARTY_COMMITTEE')(['ORGANISATION', '示例区区委组织部', '组织部']),
+    department('PARTY', 'PARTY_COMMITTEE')(['ORGANISATION', '示例区委组织部', '组织部']),
     ...government.map(department('GOVERNMENT', 'GOVERNMENT_OFFICE')),
     department('PARK_COMMITTEE', 'GOVERNMENT_OFFICE')(['PARK_DONGLAN', '示例东澜经济开发区管理委员会', '东澜管委会']),
     department(
