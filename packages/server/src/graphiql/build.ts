@@ -121,7 +121,11 @@ async function build(inputs: string): Promise<Manifest> {
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await rm(target, { recursive: true, force: true });
-  await rename(folder, target);
+  await rename(folder, target).catch(async (error: unknown) => {
+    // A hub that was started at the same time has put the same page there.
+    if (!existsSync(join(target, 'manifest.json'))) throw error;
+    await rm(folder, { recursive: true });
+  });
   return manifest;
 }
 
