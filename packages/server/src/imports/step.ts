@@ -5,7 +5,7 @@ import { decodeGlobalId } from '../kernel/global-id.ts';
 import { graphOf } from '../kernel/graph.ts';
 import { forget } from '../kernel/read/reading.ts';
 import { oneOf } from '../kernel/read/rows.ts';
-import { bilingual } from '../kernel/words.ts';
+import { bilingual, halvesOf, typeOf } from '../kernel/words.ts';
 import { declared } from '../kernel/write/plan.ts';
 import { type FailureData, type FailureType, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-context.ts';
@@ -35,8 +35,8 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
   }
 
   return ({ name, description, expected, input, run }) => {
-    const type = name.charAt(0).toUpperCase() + name.slice(1);
-    const label = description.slice(0, description.indexOf('. '));
+    const type = typeOf(name);
+    const { zh: label } = halvesOf(description);
     builder.inputType(`${type}Input`, {
       description: bilingual(`${label}的输入`, `What ${name} takes.`),
       fields: input,

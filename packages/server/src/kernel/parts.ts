@@ -19,7 +19,7 @@ import { filterOf } from './kinds/plain.ts';
 import type { DeclaredColumn, DeclaredRelation, EntityDeclaration, Registry } from './registry.ts';
 import { type Role, strictest } from './roles.ts';
 import { readSelect, type Select } from './select.ts';
-import { bilingual } from './words.ts';
+import { bilingual, halvesOf } from './words.ts';
 
 /** What the kernel notes of a field of an entity, in its `extensions`. */
 export interface FieldFacts {
@@ -177,7 +177,6 @@ export function partsOf(builder: AnyBuilder, entity: EntityDeclaration): Map<str
 
 function describe(description: string, { remark }: Kind): string {
   if (!remark) return description;
-  const stop = description.indexOf('. ');
-  const [zh, en] = stop < 0 ? [description, ''] : [description.slice(0, stop), description.slice(stop + 2)];
+  const { zh, en } = halvesOf(description);
   return bilingual(`${zh}（${remark.zh}）`, `${en} ${remark.en}`.trim());
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyName, pluralOf, singularOf, wordsOf } from './words.ts';
+import { bilingual, halvesOf, keyName, pluralOf, singularOf, typeOf, wordsOf } from './words.ts';
 
 test.each([
   ['Enterprise', 'enterprises'],
@@ -14,4 +14,16 @@ test('types and keys have readable names', () => {
   expect(wordsOf('TalentApartmentUnit')).toBe('talent apartment unit');
   expect(keyName(['enterprise', 'segment', 'validFrom'])).toBe('enterpriseSegmentValidFrom');
   expect(keyName(['creditCode'])).toBe('creditCode');
+  expect(typeOf('openImport')).toBe('OpenImport');
+});
+
+test.each([
+  ['园区', 'A park. It may have parts.'],
+  ['园区', ''],
+])('a description of %s and "%s" comes apart as it was put together', (zh, en) => {
+  expect(halvesOf(bilingual(zh, en))).toEqual({ zh, en });
+});
+
+test('a description without English is Chinese as a whole', () => {
+  expect(halvesOf('园区')).toEqual({ zh: '园区', en: '' });
 });

@@ -6,7 +6,7 @@ import { columnsFor } from '../read/columns.ts';
 import { oneBy } from '../read/lookup.ts';
 import { requireReadable } from '../read/permission.ts';
 import type { EntityDeclaration } from '../registry.ts';
-import { bilingual, keyName, wordsOf } from '../words.ts';
+import { bilingual, keyName, typeOf, wordsOf } from '../words.ts';
 
 /** `EnterpriseBy`, and the lookup at the root: `enterprise(by: { creditCode: "…" })`. */
 export function defineLookup(builder: AnyBuilder, entity: EntityDeclaration): void {
@@ -44,7 +44,7 @@ export function defineLookup(builder: AnyBuilder, entity: EntityDeclaration): vo
 function keyField(t: AnyFields, builder: AnyBuilder, entity: EntityDeclaration, key: readonly string[]): unknown {
   const [first] = key as [string];
   if (key.length === 1) return partField(t, entity, first, false);
-  const type = `${entity.name}By${pascal(keyName(key))}`;
+  const type = `${entity.name}By${typeOf(keyName(key))}`;
   const labels = key.map((part) => labelOf(entity, part));
   const description = bilingual(labels.join('＋'), `The natural key of ${key.join(', ')}.`);
   builder.inputType(type, {
@@ -73,8 +73,4 @@ function partField(t: AnyFields, entity: EntityDeclaration, part: string, inTupl
 
 function labelOf({ model }: EntityDeclaration, part: string): string {
   return (model.relations[part] ?? model.columns[part])?.label ?? part;
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

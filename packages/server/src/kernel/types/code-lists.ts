@@ -5,7 +5,7 @@ import { dayOf } from '../derive/validity.ts';
 import type { CodeRef } from '../kinds/code-list.ts';
 import { type CodeItemRow, type CodeListRow, codeItem, readCodeItems, readCodeLists } from '../read/codes.ts';
 import { isBaseUnit, unitOf } from '../units.ts';
-import { bilingual } from '../words.ts';
+import { bilingual, halvesOf } from '../words.ts';
 
 type Language = 'ZH' | 'EN';
 /** A code of a list or enum, already read, or only named and read when more than the code is asked for. */
@@ -174,10 +174,10 @@ function enumLists(schema: GraphQLSchema): (CodeListRow & { items: CodeItemRow[]
     });
 }
 
-/** Both labels of a description: the Chinese up to the first full stop, the English after it. */
+/** Both halves of a description as labels; the Chinese twice where there is no English. */
 function labels({ description }: { description?: string | null | undefined }): { labelZh: string; labelEn: string } {
-  const [zh = '', ...english] = (description ?? '').split('. ');
-  return { labelZh: zh, labelEn: english.join('. ').replace(/\.$/, '') || zh };
+  const { zh, en } = halvesOf(description ?? '');
+  return { labelZh: zh, labelEn: en.replace(/\.$/, '') || zh };
 }
 
 function labelOf({ labelZh, labelEn }: { labelZh: string; labelEn: string }, lang: Language): string {
