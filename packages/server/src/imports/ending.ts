@@ -1,3 +1,4 @@
+import { DatabaseError } from '@district-hub/db';
 import type { RequestDatabase } from '../context.ts';
 import { type ImportContext, importIn } from './import-context.ts';
 
@@ -16,25 +17,37 @@ export async function drop({ db }: ImportContext, id: number): Promise<number> {
 }
 
 /**
- * Removes the staged rows of imports that have ended. When no other import has rows the table is emptied as a whole, which
- * takes no time and leaves no dead rows behind.
+ * Removes the staged rows of imports that have ended. When no other import has rows and none is at work, the table is emptied
+ * as a whole, which takes no time and leaves no dead rows behind.
  */
 export async function clearEnded(db: RequestDatabase): Promise<void> {
+  if (await isEmptied(db)) return;
   await db.transaction(
-    async (tx) => {
-      await tx.query('lock table import_row in access exclusive mode');
+    (tx) =>
+      tx.query(
+        `delete from import_row where file_id in (
+           select f.id from import_file f join import i on i.id = f.import_id where i.state in ('COMMITTED', 'DROPPED'))`,
+      ),
+    { statementTimeoutMs: 0 },
+  );
+}
+
+async function isEmptied({ transaction }: RequestDatabase): Promise<boolean> {
+  try {
+    return await transaction(async (tx) => {
+      // Waiting for a commit that is under way would keep everyone waiting who comes after.
+      await tx.query('lock table import_row in access exclusive mode nowait');
       const [waiting] = await tx.query(
         `select from import i where i.state not in ('COMMITTED', 'DROPPED') and exists (
            select from import_file f join import_row r on r.file_id = f.id where f.import_id = i.id)`,
       );
-      if (!waiting) return void (await tx.query('truncate import_row'));
-      await tx.query(
-        `delete from import_row where file_id in (
-           select f.id from import_file f join import i on i.id = f.import_id where i.state in ('COMMITTED', 'DROPPED'))`,
-      );
-    },
-    { statementTimeoutMs: 0 },
-  );
+      if (!waiting) await tx.query('truncate import_row');
+      return !waiting;
+    });
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === 'CONFLICT') return false;
+    throw error;
+  }
 }
 
 /**

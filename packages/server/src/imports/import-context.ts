@@ -23,11 +23,14 @@ export interface ImportRecord {
   source: string;
   dryRun: boolean;
   state: ImportState;
+  /** Rows judged so far to change a record, or to find it as it should be. */
+  updated: number;
+  unchanged: number;
   /** The last staged row that has been judged. */
   judgedTo: string;
 }
 
-const columns = 'id, source, dry_run as "dryRun", state::text as state, judged_to as "judgedTo"';
+const columns = 'id, source, dry_run as "dryRun", state::text as state, updated, unchanged, judged_to as "judgedTo"';
 
 /**
  * Finds an import that is in one of some states.

@@ -1,4 +1,5 @@
 import { apply, type Choose } from './apply.ts';
+import { unmatched } from './candidates.ts';
 import { findClashes, type PlacesOf } from './clashes.ts';
 import { judge, type Verdict } from './judge.ts';
 import { named, type Plan } from './plan.ts';
@@ -29,6 +30,22 @@ export class Batch {
       if (verdict.problems.length > 0) this.rejected.set(verdict.n, verdict.problems);
       else this.verdicts.set(verdict.n, verdict);
     }
+  }
+
+  /**
+   * Takes rows of which no key finds a record as they were judged before: nothing but themselves decides about them.
+   *
+   * @param rows - all of them judged before, as rows that make a record
+   * @returns the others, still to be judged
+   */
+  async trust(rows: readonly number[]): Promise<number[]> {
+    if (rows.length === 0) return [];
+    const source = this.#choose(rows);
+    const fresh = await this.#tx.query<{ n: string }>(unmatched(this.#plan, source), [...source.values]);
+    for (const n of fresh.map((row) => Number(row.n))) {
+      this.verdicts.set(n, { n, outcome: 'created', id: null, problems: [], notes: [] });
+    }
+    return rows.filter((n) => !this.verdicts.has(n));
   }
 
   /** Judges rows against each other and against the records that are there. */

@@ -45,21 +45,28 @@ export function matches({ keys }: Plan): string[] {
  */
 export function candidates(plan: Plan, source: Source): string {
   const table = quoted(plan.table.name);
-  const joins = plan.keys.map(
-    (key, at) => `left join ${table} k${at} on ${key.map((column) => same(plan, column, `k${at}`)).join(' and ')}`,
-  );
-  const ids = plan.keys.map((_, at) => `k${at}.id as id${at}`);
-  const id =
-    plan.keys.length > 0
-      ? `coalesce(${matches(plan)
-          .map((name) => `m.${name}`)
-          .join(', ')})`
-      : 'null::int';
-  return `source as (${source.text}),
-    matched as (select ${['s.n', 's.record', ...ids].join(', ')} from source s ${joins.join(' ')}),
+  const ids = matches(plan).map((id) => `m.${id}`);
+  const id = ids.length > 0 ? `coalesce(${ids.join(', ')})` : 'null::int';
+  return `${matching(plan, source)},
     candidate as (select m.*, t.id, t, c from matched m left join ${table} t on t.id = ${id}
       cross join (${blank(plan)}) b
       cross join lateral jsonb_populate_record(coalesce(t, b.blank), m.record) c)`;
+}
+
+/** A query of the rows that no key finds a record for: those are about new ones. */
+export function unmatched(plan: Plan, source: Source): string {
+  const conditions = matches(plan).map((id) => `${id} is null`);
+  return `with ${matching(plan, source)} select n from matched where ${conditions.join(' and ') || 'true'}`;
+}
+
+function matching(plan: Plan, source: Source): string {
+  const joins = plan.keys.map((key, at) => {
+    const isFound = key.map((column) => same(plan, column, `k${at}`)).join(' and ');
+    return `left join ${quoted(plan.table.name)} k${at} on ${isFound}`;
+  });
+  const ids = plan.keys.map((_, at) => `k${at}.id as id${at}`);
+  return `source as (${source.text}),
+    matched as (select ${['s.n', 's.record', ...ids].join(', ')} from source s ${joins.join(' ')})`;
 }
 
 /** Whether a key's column of the table has what the row gives. A part that may be null is part of its key also when it is. */
