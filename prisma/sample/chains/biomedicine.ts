@@ -92,7 +92,7 @@ export const biomedicine: ChainPlan = {
       products: '互联网诊疗、康复护理',
       industries: ['8512', '7244'],
       firms: 8,
-      trades: ['健康管理', '康复服务'],
+      trades: ['康复服务', '健康管理'],
       state: 'WEAK',
       strategy: 'EXTEND',
       reason: '机构小而散。',

@@ -50,7 +50,7 @@ export const food: ChainPlan = {
       products: '葡萄酒、白兰地',
       industries: ['1515', '1529'],
       firms: 8,
-      trades: ['葡萄酒', '酒业'],
+      trades: ['葡萄酒', '饮料'],
       state: 'STRONG',
       strategy: 'STRENGTHEN',
       reason: '品牌基础好，销量承压。',

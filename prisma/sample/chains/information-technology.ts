@@ -82,7 +82,7 @@ export const informationTechnology: ChainPlan = {
       products: '工业平板、可穿戴设备',
       industries: ['3922', '3961'],
       firms: 15,
-      trades: ['智能终端', '通信设备'],
+      trades: ['通信设备', '智能终端'],
       state: 'FAIR',
       strategy: 'STRENGTHEN',
       reason: '代工比重高。',

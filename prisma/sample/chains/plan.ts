@@ -18,7 +18,7 @@ export interface SegmentPlan {
   readonly industries: readonly string[];
   /** How many firms the sample makes up for it; 0 is a gap. */
   readonly firms: number;
-  /** What its firms call their trade in their names. */
+  /** What its firms call their trade in their names; the first trade goes with the first class, and so on round. */
   readonly trades: readonly string[];
   readonly state: 'STRONG' | 'FAIR' | 'WEAK' | 'MISSING';
   readonly strategy?: 'STRENGTHEN' | 'FILL' | 'EXTEND' | 'BUILD' | 'HOLD';

@@ -31,7 +31,7 @@ export const portLogistics: ChainPlan = {
       products: '海铁联运',
       industries: ['5810', '5821'],
       firms: 13,
-      trades: ['国际物流', '多式联运', '货运代理'],
+      trades: ['国际物流', '货运代理', '多式联运'],
       state: 'FAIR',
       strategy: 'EXTEND',
       reason: '铁路专用线未进新港区。',

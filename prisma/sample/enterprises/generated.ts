@@ -56,11 +56,18 @@ const statusOf = (dice: Random): string => {
   return draw <= 198 ? 'DISSOLVED' : 'MOVED_OUT';
 };
 
+/** Farms and factories make what the segment is about; everybody else serves with it. */
+const scopeOf = ({ products }: SegmentPlan, industryCode: string): string =>
+  industryCode < '4400' ? `${products}的生产和销售（虚构）` : `${products}及相关服务（虚构）`;
+
 function firm(number: number, chain: string, segment: SegmentPlan, rank: number): Firm {
   const dice = random(`firm ${number}`);
   const scale = scaleOf(rank, dice);
   const form = scale === 'LARGE' ? '股份有限公司' : '有限公司';
-  const name = `示例市${brand(number)}${dice.pick(segment.trades)}${form}`;
+  const trade = dice.pick(segment.trades);
+  const name = `示例市${brand(number)}${trade}${form}`;
+  // Industries stand in the order of the trades that they fit.
+  const industryCode = known(segment.industries[segment.trades.indexOf(trade) % segment.industries.length]);
   const creditCode = madeUpCreditCode(number);
   const park = dice.chance(0.55) && parksOf[chain] ? dice.pick(parksOf[chain]) : null;
   const street = park === null ? dice.pick(streets) : streetAt(park);
@@ -83,7 +90,7 @@ function firm(number: number, chain: string, segment: SegmentPlan, rank: number)
     paidInCapital: dice.chance(0.4) ? capital : null,
     paidInCapitalCurrency: null as string | null,
     establishedOn: established,
-    businessScope: `${segment.products}的生产、销售和技术服务（虚构）`,
+    businessScope: scopeOf(segment, industryCode),
     registeredAddress: address,
     businessAddress: dice.chance(0.2) ? address : null,
     provinceName: '示例省',
@@ -91,7 +98,7 @@ function firm(number: number, chain: string, segment: SegmentPlan, rank: number)
     scale,
     controllingKind,
     locality: 'LOCAL',
-    industryClass: industry(known(segment.industries.at(rank % 3 === 2 ? -1 : 0))),
+    industryClass: industry(industryCode),
     division: streetOf(street),
     park: park === null ? null : parkKey(park),
   };
