@@ -30,8 +30,11 @@ describe('each example query of GraphiQL answers on the sample', () => {
 /** Root fields that hold nothing: an example that shows nothing teaches nothing. */
 function emptyPlaces(data: Record<string, unknown>): string[] {
   return Object.entries(data).flatMap(([name, value]) => {
-    const { edges } = (value ?? {}) as { edges?: unknown[] };
-    const isEmpty = value === null || edges?.length === 0 || (Array.isArray(value) && value.length === 0);
+    const { edges, nodes, totalCount } = (value ?? {}) as { edges?: unknown[]; nodes?: unknown[]; totalCount?: number };
+    const isEmpty =
+      value === null ||
+      totalCount === 0 ||
+      [edges, nodes, value].some((list) => Array.isArray(list) && list.length === 0);
     return isEmpty ? [name] : [];
   });
 }
