@@ -75,6 +75,26 @@ describe('rules', () => {
     ]);
   });
 
+  test('who answers for a project, or leads all chains, does so once at a time; others may beside them', async () => {
+    const row = { project: { localNo: '示前期-000009' }, role: 'LEADER', validFrom: '2026-03-01' };
+    expect(await judged('ProjectResponsibility', { ...row, holder: '温示言' })).toEqual(['rejected', 'OVERLAP']);
+    expect(await judged('ProjectResponsibility', { ...row, holder: '贺示川' })).toEqual(['created']);
+    const term = { post: '区长', validFrom: '2023-01-01', validTo: '2024-01-01' };
+    expect(await judged('GeneralChainChief', { ...term, personName: '柳示清' })).toEqual(['rejected', 'OVERLAP']);
+    expect(await judged('GeneralChainChief', { ...term, personName: '顾示宁' })).toEqual(['created']);
+  });
+
+  test('an old organisation code finds its firm, a stock code is read in any spelling', async () => {
+    const row = { organisationCode: '99000017-2', name: '示例市老城印刷厂' };
+    expect(await judged('Enterprise', row)).toEqual(['unchanged']);
+    expect(await judged('Enterprise', { ...row, organisationCode: '99000017-1' })).toEqual([
+      'rejected',
+      'ORGANISATION_CODE',
+    ]);
+    expect(await judged('Enterprise', { ...firm, stockCode: 'SH990001' })).toEqual(['unchanged']);
+    expect(await judged('Enterprise', { ...firm, stockCode: '990001' })).toEqual(['rejected', 'STOCK_CODE_FORM']);
+  });
+
   test('one unit’s statistical return is not taken in', async () => {
     const row = { enterprise: firm, year: 2025, indicator: 'OUTPUT', value: '1' };
     expect(await judged('EnterpriseFigure', { ...row, source: 'STATISTICS' })).toEqual(['rejected', 'UNKNOWN_CODE']);
