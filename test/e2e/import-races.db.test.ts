@@ -14,7 +14,7 @@ describe('imports at the same time', () => {
     importer = new Importer(hub);
   });
   afterAll(() => hub.close());
-  beforeEach(() => hub.db.query('truncate enterprise, import, record_origin cascade'));
+  beforeEach(() => hub.db.query('truncate enterprise, industry_chain, import, record_origin cascade'));
 
   async function validated(name: string): Promise<string> {
     const id = await importer.open();
@@ -48,6 +48,22 @@ describe('imports at the same time', () => {
     const isCommitted = committed.state === 'COMMITTED';
     expect(isCommitted ? dropped.code : committed.code).toBe('IMPORT_STATE_CONFLICT');
     expect(await countEnterprises()).toBe(isCommitted ? rows.length : 0);
+  });
+
+  it('keep to the rules when a record that they look at has changed since they were validated', async () => {
+    const run = (source: string, header: string[], row: string[]) => importer.run([row], source, { header });
+    await run('entity:IndustryChain', ['code', 'name', 'planPeriod'], ['C1', '链', '2024-2026']);
+    await run('entity:ChainSegment', ['chain.code', 'path', 'name', 'position'], ['C1', '上游', '上游', 'UPSTREAM']);
+    await commit(await validated('a.csv'));
+
+    const id = await importer.open('entity:ChainMembership');
+    const header = ['enterprise.creditCode', 'segment.chain.code', 'segment.path', 'role', 'validFrom'];
+    const member = (code: string) => [code, 'C1', '上游', 'BACKBONE', '2000-01-01'];
+    await importer.add(id, codes.map(member), { header });
+    expect(await importer.step('validateImport', { import: id })).toMatchObject({ created: codes.length });
+    await hub.db.query(`update enterprise set established_on = '2001-01-01' where credit_code = $1`, [codes[0]]);
+    expect(await commit(id)).toMatchObject({ created: codes.length - 1, rejected: 1 });
+    expect(await importer.problemsOf(id)).toMatchObject([{ row: 2, code: 'MEMBERSHIP_PERIOD' }]);
   });
 
   it('do not wait for each other to tidy up', async () => {

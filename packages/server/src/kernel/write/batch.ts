@@ -1,5 +1,5 @@
 import { apply, type Choose } from './apply.ts';
-import { unmatched } from './candidates.ts';
+import { independent } from './candidates.ts';
 import { findClashes, type PlacesOf } from './clashes.ts';
 import { judge, type Verdict } from './judge.ts';
 import { named, type Plan } from './plan.ts';
@@ -33,7 +33,7 @@ export class Batch {
   }
 
   /**
-   * Takes rows of which no key finds a record as they were judged before: nothing but themselves decides about them.
+   * Takes rows as they were judged before if they are independent of all records: nothing but themselves decides about them.
    *
    * @param rows - all of them judged before, as rows that make a record
    * @returns the others, still to be judged
@@ -41,7 +41,7 @@ export class Batch {
   async trust(rows: readonly number[]): Promise<number[]> {
     if (rows.length === 0) return [];
     const source = this.#choose(rows);
-    const fresh = await this.#tx.query<{ n: string }>(unmatched(this.#plan, source), [...source.values]);
+    const fresh = await this.#tx.query<{ n: string }>(independent(this.#plan, source), [...source.values]);
     for (const n of fresh.map((row) => Number(row.n))) {
       this.verdicts.set(n, { n, outcome: 'created', id: null, problems: [], notes: [] });
     }

@@ -53,10 +53,19 @@ export function candidates(plan: Plan, source: Source): string {
       cross join lateral jsonb_populate_record(coalesce(t, b.blank), m.record) c)`;
 }
 
-/** A query of the rows that no key finds a record for: those are about new ones. */
-export function unmatched(plan: Plan, source: Source): string {
-  const conditions = matches(plan).map((id) => `${id} is null`);
+/** A query of the rows that are independent of all records: no key finds one, and they refer to none that a rule looks at. */
+export function independent(plan: Plan, source: Source): string {
+  const conditions = [
+    ...matches(plan).map((id) => `${id} is null`),
+    ...lookedThrough(plan).map((column) => `record->>'${column}' is null`),
+  ];
   return `with ${matching(plan, source)} select n from matched where ${conditions.join(' and ') || 'true'}`;
+}
+
+/** The columns of references whose records the entity's rules look at. */
+function lookedThrough({ entity, links }: Plan): string[] {
+  const relations = new Set(entity.rules.flatMap(({ needs }) => needs).map((need) => need.split('.')[0] as string));
+  return [...links.values()].filter(({ name }) => relations.has(name)).map(({ column }) => column);
 }
 
 function matching(plan: Plan, source: Source): string {
