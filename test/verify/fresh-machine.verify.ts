@@ -2,11 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { freePort } from '../support/listening.ts';
 
 /*
  * The README's two commands as a stranger types them: a checkout in a folder that no other user may enter, an empty home,
@@ -55,13 +55,6 @@ function machinePath(): string {
 function wayToTheRegistry(): NodeJS.ProcessEnv {
   const isNeeded = /^(https?_proxy|no_proxy|npm_config_registry|node_extra_ca_certs)$/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => isNeeded.test(name)));
-}
-
-async function freePort(): Promise<number> {
-  const server = await serveOn(0);
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  return free;
 }
 
 async function serveOn(wanted: number): Promise<Server> {
