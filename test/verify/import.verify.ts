@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Database, openDatabase } from '@district-hub/db';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase } from '../support/database.ts';
 import { type HubProcess, startHubProcess } from '../support/hub-process.ts';
 import { storedEnterprises } from '../support/importer.ts';
@@ -14,11 +14,21 @@ import { addRealRegistrations, type ImportLine, realData, runImport } from '../s
 const rows = 44_722;
 const kills = 10;
 
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
+
 interface Place {
   environment: Record<string, string>;
   /** Opens the database once more, while no embedded hub is on it. */
   open(): Promise<Database>;
   remove(): Promise<void>;
+}
+
+/** An import, and the longest that a reader and a health check waited meanwhile, in milliseconds. */
+interface Measured {
+  line: ImportLine;
+  seconds: number;
+  longestRead: number;
+  longestHealth: number;
 }
 
 const kinds = {
@@ -29,36 +39,41 @@ const kinds = {
 describe.skipIf(!realData).each(['postgresql', 'embedded'] as const)('real registrations on %s', (kind) => {
   let undisturbed: Place;
   let expected: unknown[];
+  let measured: { first: Measured; second: Measured; peakMemory: number };
 
   beforeAll(async () => {
     undisturbed = await kinds[kind].place();
   });
   afterAll(() => undisturbed.remove());
 
-  it('go in within the time and memory that they may take, twice, while others read', async () => {
+  it('are accounted for row by row, and change nothing the second time', async () => {
     const hub = await startHubProcess(undisturbed.environment);
-    try {
-      const first = await timed(hub);
-      const second = await timed(hub);
-      console.log(kind, JSON.stringify({ first, second, peakMB: Math.round((await hub.peakMemory()) / 1e6) }));
-      expect(first.line).toMatchObject({ rows, updated: 0, unchanged: 0 });
-      expect(first.line.created).toBeGreaterThanOrEqual(44_700);
-      expect(first.line.created + first.line.rejected).toBe(rows);
-      expect(second.line).toEqual({ ...first.line, created: 0, unchanged: first.line.created });
-      expect(await reportOf(hub)).toMatchObject({
-        rejected: [{ file: { name: '山东-1994.csv' }, row: 583, column: '注册资金', code: 'INVALID_MONEY' }],
-        notes: { CREDIT_CODE_NORMALISED: 19, MONEY_WITHOUT_NUMBER: 2 },
-      });
-      expect(first.seconds).toBeLessThan(kinds[kind].seconds);
-      expect(Math.max(first.longestRead, second.longestRead)).toBeLessThan(6_000);
-      expect(Math.max(first.longestHealth, second.longestHealth)).toBeLessThan(200);
-      expect(await hub.peakMemory()).toBeLessThan(600e6);
-    } finally {
-      await hub.kill();
-    }
+    const first = await timed(hub);
+    const second = await timed(hub);
+    measured = { first, second, peakMemory: await hub.peakMemory() };
+    console.log(kind, JSON.stringify(measured));
+    const report = await reportOf(hub);
+    await hub.kill();
     const db = await undisturbed.open();
     expected = await storedEnterprises({ db });
     await db.close();
+
+    expect(first.line).toMatchObject({ rows, created: expected.length, updated: 0, unchanged: 0 });
+    expect(first.line.created).toBeGreaterThanOrEqual(44_700);
+    expect(first.line.created + first.line.rejected).toBe(rows);
+    expect(second.line).toEqual({ ...first.line, created: 0, unchanged: first.line.created });
+    expect(report).toMatchObject({
+      rejected: [{ file: { name: '山东-1994.csv' }, row: 583, column: '注册资金', code: 'INVALID_MONEY' }],
+      notes: { CREDIT_CODE_NORMALISED: 19, MONEY_WITHOUT_NUMBER: 2 },
+    });
+  });
+
+  it('take no more time and memory than they may, and let others read meanwhile', () => {
+    const { first, second, peakMemory } = measured;
+    expect(first.seconds).toBeLessThan(kinds[kind].seconds);
+    expect(Math.max(first.longestRead, second.longestRead)).toBeLessThan(6_000);
+    expect(Math.max(first.longestHealth, second.longestHealth)).toBeLessThan(200);
+    expect(peakMemory).toBeLessThan(600e6);
   });
 
   it(`are there as a whole or not at all after kill -9 at ${kills} moments of a commit, and the import then succeeds`, async () => {
@@ -109,10 +124,8 @@ async function embeddedPlace(): Promise<Place> {
   };
 }
 
-/** An import by the command line, with the longest that a reader and a health check waited meanwhile, in milliseconds. */
-async function timed(
-  hub: HubProcess,
-): Promise<{ line: ImportLine; seconds: number; longestRead: number; longestHealth: number }> {
+/** An import by the command line, while others read. */
+async function timed(hub: HubProcess): Promise<Measured> {
   let isOver = false;
   async function longest(request: () => Promise<unknown>): Promise<number> {
     let most = 0;
