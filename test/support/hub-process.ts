@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from './listening.ts';
 
@@ -14,8 +14,9 @@ export interface HubProcess {
   /** Sends a document as an administrator. */
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asks for
   ask(query: string, variables?: Record<string, unknown>): Promise<any>;
-  /** Its largest size so far, in bytes. */
+  /** Its largest size in bytes, since it began or its peak was forgotten. */
   peakMemory(): Promise<number>;
+  forgetPeak(): Promise<void>;
   /** Ends it at once, without a chance to tidy up. */
   kill(): Promise<void>;
 }
@@ -51,6 +52,7 @@ export async function startHubProcess(environment: Record<string, string>): Prom
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]) * 1_024;
     },
+    forgetPeak: () => writeFile(`/proc/${child.pid}/clear_refs`, '5'),
     kill: async () => {
       child.kill('SIGKILL');
       await exited;

@@ -48,6 +48,8 @@ describe.skipIf(!realData).each(['postgresql', 'embedded'] as const)('real regis
 
   it('are accounted for row by row, and change nothing the second time', async () => {
     const hub = await startHubProcess(undisturbed.environment);
+    // The first start of a checkout builds the page of GraphiQL, which is not what is measured here.
+    await hub.forgetPeak();
     const first = await timed(hub);
     const second = await timed(hub);
     measured = { first, second, peakMemory: await hub.peakMemory() };
