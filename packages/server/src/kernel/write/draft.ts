@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { loadCodeBook } from './code-book.ts';
 import { named, type Plan } from './plan.ts';
 import { problem } from './problem.ts';
 import { type Draft, readRow, type WriteRow } from './read-row.ts';
 import { resolveReferences } from './references.ts';
 import type { Queryable } from './table.ts';
+
+/** Rows that are read before other requests get their turn. */
+const stint = 200;
 
 /** Reads rows and resolves their references: all that can be said of a row without looking at the record it is about. */
 export async function readDrafts(
@@ -13,7 +17,11 @@ export async function readDrafts(
   today: string,
 ): Promise<Draft[]> {
   const codes = await loadCodeBook(db, plan.lists);
-  const drafts = rows.map((row) => readRow(plan, row, codes, today));
+  const drafts: Draft[] = [];
+  for (const row of rows) {
+    if (drafts.length % stint === stint - 1) await setImmediate();
+    drafts.push(readRow(plan, row, codes, today));
+  }
   await resolveReferences(db, plan, drafts, today);
   for (const draft of drafts) checkKeys(plan, draft);
   return drafts;
