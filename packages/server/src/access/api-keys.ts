@@ -14,14 +14,18 @@ export interface ApiKey {
  *
  * @returns its token, which is stored nowhere and can't be shown again; undefined when there are keys already
  */
-export async function makeFirstKey(db: Pick<Database, 'query'>): Promise<string | undefined> {
+export async function makeFirstKey(db: Pick<Database, 'transaction'>): Promise<string | undefined> {
   const token = makeToken();
-  const made = await db.query(
-    `insert into api_key (name, prefix, hash, role)
-     select 'first administrator', $1, $2, 'ADMIN' where not exists (select from api_key)
-     returning id`,
-    [prefixOf(token), hashToken(token)],
-  );
+  const made = await db.transaction(async (tx) => {
+    // Of hubs that start together on one database only the first finds it without a key.
+    await tx.query('lock table api_key in share row exclusive mode');
+    return tx.query(
+      `insert into api_key (name, prefix, hash, role)
+       select 'first administrator', $1, $2, 'ADMIN' where not exists (select from api_key)
+       returning id`,
+      [prefixOf(token), hashToken(token)],
+    );
+  });
   return made.length > 0 ? token : undefined;
 }
 
