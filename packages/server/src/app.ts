@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Database, Query } from '@district-hub/db';
 import { assertValidSchema, type GraphQLSchema } from 'graphql';
-import { createYoga, type YogaInitialContext } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { createCallerReader } from './access/caller.ts';
 import { createContext, type RequestDatabase } from './context.ts';
 import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
@@ -20,6 +20,19 @@ import type { Limits } from './limits/limits.ts';
 import { useLimits } from './limits/plugin.ts';
 import type { Log } from './log.ts';
 
+/**
+ * How queries are read. `compiled`: a whole operation is one statement, whose text is the answer where SQL can give all of
+ * it. `mixed`: the same statement, but graphql-js makes the answer from it. `resolvers`: every root field reads for itself,
+ * which is what the other two are compared with in tests.
+ */
+export type Reads = 'compiled' | 'mixed' | 'resolvers';
+
+/** How one query operation ran, and why not compiled where it might have been. */
+export interface Run {
+  way: 'compiled' | 'mixed' | 'plain';
+  why?: string[];
+}
+
 /** What a hub is made of. Nothing here is read from the environment. */
 export interface AppParts {
   schema: GraphQLSchema;
@@ -36,6 +49,12 @@ export interface AppParts {
   graphiql?: GraphiqlPage;
   /** Whether `/metrics` also measures the process. */
   processMetrics?: boolean;
+  /** `compiled` unless given. */
+  reads?: Reads;
+  /** Told of each query operation that was executed. */
+  onRun?: (run: Run) => void;
+  /** Plugins beside the hub's own, behind them. */
+  plugins?: readonly Plugin[];
 }
 
 /** A hub that answers requests and listens nowhere. */
@@ -83,6 +102,7 @@ export function createApp(parts: AppParts): App {
       useObservation(metrics, log),
       useSecurityHeaders(corsOrigins.length > 0),
       useCompression(),
+      ...(parts.plugins ?? []),
     ],
     maskedErrors: { maskError },
     // What goes wrong is logged with its request id by useErrorReport.
