@@ -7,6 +7,7 @@ export type DatabaseErrorCode =
   | 'MIGRATION_FAILED'
   | 'MIGRATION_MISSING'
   | 'STATEMENT_TIMEOUT'
+  | 'CANCELLED'
   | 'CONSTRAINT'
   | 'CONFLICT'
   | 'QUERY_FAILED';
@@ -49,6 +50,10 @@ export function statementTimeout(cause: unknown, sqlState?: string): DatabaseErr
     cause,
     sqlState,
   });
+}
+
+export function cancelled(cause: unknown): DatabaseError {
+  return new DatabaseError('CANCELLED', '数据库语句已取消。', 'A database statement was cancelled.', { cause });
 }
 
 const constraintStates = new Set(['23001', '23502', '23503', '23505', '23514', '23P01']);

@@ -4,7 +4,15 @@ import { closePool, openPool, type Target } from './connection-pool.ts';
 import { EmbeddedServer } from './embedded/embedded-server.ts';
 import { PrismaClient } from './generated/client/client.ts';
 import { migrate } from './migrations/migrate.ts';
-import { type Query, query, type Transaction, type TransactionOptions, transaction } from './statements.ts';
+import {
+  type Query,
+  query,
+  type Read,
+  read,
+  type Transaction,
+  type TransactionOptions,
+  transaction,
+} from './statements.ts';
 
 export interface DatabaseOptions {
   /** A PostgreSQL, version 15 or newer. Without it the embedded database in `dataDir` is opened. */
@@ -31,6 +39,7 @@ export interface Database {
   /** What this kind of database cannot do, in both languages. */
   limits: readonly string[];
   query: Query;
+  read: Read;
   /**
    * Runs work in one transaction: committed if it returns, rolled back if it throws. What it throws passes unchanged.
    *
@@ -89,6 +98,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       created,
       limits: embedded ? embeddedLimits : [],
       query: (text, values) => query(pool, text, values),
+      read: (text, values, readOptions) => read(pool, text, values, readOptions),
       transaction: (work, transactionOptions) => transaction(pool, work, transactionOptions),
       ping: async () => {
         await query(pool, 'SELECT 1');

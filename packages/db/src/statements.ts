@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type DatabaseError, statementTimeout, toDatabaseError } from './database-error.ts';
+import { cancelled, type DatabaseError, statementTimeout, toDatabaseError } from './database-error.ts';
 import { EmbeddedClient } from './embedded/embedded-client.ts';
 
 /**
@@ -12,6 +12,18 @@ import { EmbeddedClient } from './embedded/embedded-client.ts';
  * @throws {@link DatabaseError}
  */
 export type Query = <R>(text: string, values?: readonly unknown[]) => Promise<R[]>;
+
+export interface ReadOptions {
+  /** When it aborts, the statement is cancelled and the call rejects at once with the code `CANCELLED`. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs one statement that only reads, like {@link Query}.
+ *
+ * @throws {@link DatabaseError}
+ */
+export type Read = <R>(text: string, values?: readonly unknown[], options?: ReadOptions) => Promise<R[]>;
 
 /** What work inside a transaction gets; statements of others cannot come in between. */
 export interface Transaction {
@@ -35,6 +47,22 @@ export async function query<R>(pool: pg.Pool, text: string, values?: readonly un
   } finally {
     client.release(isLost);
   }
+}
+
+export function read<R>(
+  pool: pg.Pool,
+  text: string,
+  values?: readonly unknown[],
+  { signal }: ReadOptions = {},
+): Promise<R[]> {
+  if (signal?.aborted) return Promise.reject(cancelled(signal.reason));
+  const rows = query<R>(pool, text, values);
+  if (!signal) return rows;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(cancelled(signal.reason));
+    signal.addEventListener('abort', onAbort);
+    rows.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
 }
 
 /** Runs work in one transaction: committed if it returns, rolled back if it throws. What it throws passes unchanged. */
