@@ -1,5 +1,5 @@
-import type { Query } from '@district-hub/db';
-import { type AppParts, createApp } from '../../packages/server/src/app.ts';
+import type { Database, Read } from '@district-hub/db';
+import { type AppParts, createApp, type Run } from '../../packages/server/src/app.ts';
 import { writeOwnCodeLists } from '../../packages/server/src/kernel/write/own-code-lists.ts';
 import { type Limits, limitsWith } from '../../packages/server/src/limits/limits.ts';
 import { createLog } from '../../packages/server/src/log.ts';
@@ -7,14 +7,18 @@ import { loadSample, sampleToday } from '../../packages/server/src/sample.ts';
 import { schema } from '../../packages/server/src/schema/index.ts';
 import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from './database.ts';
 
-interface HubSettings extends Pick<AppParts, 'graphiql' | 'corsOrigins'> {
+interface HubSettings extends Pick<AppParts, 'graphiql' | 'corsOrigins' | 'reads' | 'plugins'> {
   /** Native PostgreSQL unless given. */
   database?: 'postgresql' | 'embedded';
+  /** Another hub's database, for several hubs over one; it is that hub's to close. */
+  db?: TestDatabase['db'];
   /** Whether the sample district is loaded first. */
   sample?: boolean;
   limits?: Partial<Limits>;
   /** The day that "now" means; the sample's own with the sample. */
   today?: string;
+  /** Called before each statement that runs for a request; what it throws is what the statement fails with. */
+  beforeStatement?: (text: string) => void;
 }
 
 /** What a hub answered. */
@@ -36,6 +40,8 @@ export interface TestHub {
   db: TestDatabase['db'];
   /** SQL that ran for requests, in order; a test empties it where its own counting begins. */
   statements: string[];
+  /** How each query operation ran, in order. */
+  runs: Run[];
   /** Lines of the log. */
   log: string[];
   close(): Promise<void>;
@@ -43,31 +49,33 @@ export interface TestHub {
 
 /** Makes a hub for one test file; `close` it in the end. */
 export async function createTestHub(settings: HubSettings = {}): Promise<TestHub> {
-  const { database = 'postgresql', graphiql, corsOrigins } = settings;
+  const { graphiql, corsOrigins, reads, plugins, beforeStatement } = settings;
   const limits = limitsWith(settings.limits);
-  const options = { statementTimeoutMs: limits.statementMs };
-  const { db, drop } = await (database === 'embedded' ? createEmbeddedDatabase(options) : createTestDatabase(options));
+  const { db, drop } = settings.db ? { db: settings.db, drop: async () => {} } : await openOwn(settings, limits);
   await writeOwnCodeLists(db);
   if (settings.sample) await loadSample(db);
   const today = settings.today ?? (await sampleToday(db)) ?? '2026-11-25';
 
   const statements: string[] = [];
+  const runs: Run[] = [];
   const log: string[] = [];
   const recorded =
-    (query: Query): Query =>
-    (text, values) => {
+    (run: Read): Read =>
+    async (text, values, options) => {
       statements.push(text);
-      return query(text, values);
+      beforeStatement?.(text);
+      return run(text, values, options);
     };
+  const recordedDb = {
+    query: recorded(db.query),
+    read: recorded(db.read),
+    transaction: (work, options) => db.transaction((tx) => work({ query: recorded(tx.query) }), options),
+    ping: db.ping,
+  } satisfies Partial<Database>;
   const adminToken = 'dh_token-of-the-test-hub';
   const app = createApp({
     schema,
-    db: {
-      query: recorded(db.query),
-      transaction: (work, transactionOptions) =>
-        db.transaction((tx) => work({ query: recorded(tx.query) }), transactionOptions),
-      ping: db.ping,
-    },
+    db: recordedDb,
     hub: { version: '0.0.0', sample: settings.sample ?? false, database: db.kind, databaseLimits: db.limits, limits },
     today: () => today,
     limits,
@@ -75,6 +83,9 @@ export async function createTestHub(settings: HubSettings = {}): Promise<TestHub
     adminToken,
     ...(graphiql && { graphiql }),
     ...(corsOrigins && { corsOrigins }),
+    ...(reads && { reads }),
+    ...(plugins && { plugins }),
+    onRun: (run) => runs.push(run),
   });
 
   return {
@@ -82,6 +93,7 @@ export async function createTestHub(settings: HubSettings = {}): Promise<TestHub
     adminToken,
     db,
     statements,
+    runs,
     log,
     query: async (document, variables, { token } = {}) => {
       const request = new Request('http://hub.test/graphql', {
@@ -98,4 +110,9 @@ export async function createTestHub(settings: HubSettings = {}): Promise<TestHub
     },
     close: drop,
   };
+}
+
+function openOwn({ database }: HubSettings, limits: Limits): Promise<TestDatabase> {
+  const options = { statementTimeoutMs: limits.statementMs };
+  return database === 'embedded' ? createEmbeddedDatabase(options) : createTestDatabase(options);
 }

@@ -1,0 +1,149 @@
+import type { AppParts, Reads, Run } from '../../../packages/server/src/app.ts';
+import { createTestHub, type TestHub } from '../../support/hub.ts';
+import { type Listening, listening } from '../../support/listening.ts';
+import { exchange } from '../../support/wire.ts';
+import { limits } from './bounds.ts';
+import type { Known, Wire } from './kind.ts';
+
+type Plugin = NonNullable<AppParts['plugins']>[number];
+
+/** The three servers, which only differ in how they read. */
+export const ways = ['compiled', 'mixed', 'resolvers'] as const satisfies Reads[];
+
+/** What one server made of the bytes that it was sent. */
+export interface Outcome {
+  /** All that came back, byte for byte. */
+  answer: string;
+  /** Hooks of plugins that were called, in order, for each request in the bytes. */
+  hooks: string[][];
+  /** How the operations ran. */
+  runs: Run['way'][];
+}
+
+/** A hub that listens, over the database that all of them share. */
+export interface Server {
+  reads: Reads;
+  hub: TestHub;
+  port: number;
+  known: Known;
+  send(wire: Wire): Promise<Outcome>;
+}
+
+interface Settings {
+  /** Called before each statement of each of them. */
+  beforeStatement?: () => void;
+  statementMs?: number;
+}
+
+/** Starts the three servers over one sample district. */
+export async function startServers(
+  settings: Settings = {},
+): Promise<{ servers: Server[]; close: () => Promise<void> }> {
+  const servers: Server[] = [];
+  const listenings: Listening[] = [];
+  let first: TestHub | undefined;
+  let known: Known | undefined;
+  for (const reads of ways) {
+    const hooks: string[][] = [];
+    const hub: TestHub = await createTestHub({
+      sample: true,
+      ...(first && { db: first.db }),
+      reads,
+      limits: { ...limits, ...(settings.statementMs && { statementMs: settings.statementMs }) },
+      corsOrigins: ['https://app.example.cn'],
+      plugins: [recordHooks(hooks)],
+      beforeStatement: settings.beforeStatement ?? (() => {}),
+    });
+    first ??= hub;
+    known ??= await findKnown(hub);
+    const server = await listening(hub.handler);
+    listenings.push(server);
+    servers.push(serve({ reads, hub, port: server.port, known }, hooks));
+  }
+  return {
+    servers,
+    close: async () => {
+      for (const server of listenings) await server.close();
+      await first?.close();
+    },
+  };
+}
+
+function serve(parts: Omit<Server, 'send'>, hooks: string[][]): Server {
+  const { hub, port, known } = parts;
+  return {
+    ...parts,
+    send: async (wire) => {
+      hooks.length = 0;
+      hub.runs.length = 0;
+      const answer = await exchange(port, typeof wire === 'function' ? wire(known) : wire);
+      return { answer, hooks: hooks.map((calls) => [...calls]), runs: hub.runs.map(({ way }) => way) };
+    },
+  };
+}
+
+async function findKnown({ query, adminToken }: TestHub): Promise<Known> {
+  const { body } = await query(`{
+    enterprises(first: 5, orderBy: [{ name: ASC }]) { edges { cursor node { id } } }
+    parks(first: 2) { edges { cursor node { id } } }
+    industryChain(by: { code: "STORAGE" }) { id }
+  }`);
+  const { enterprises, parks, industryChain } = body.data;
+  return {
+    enterprise: enterprises.edges[0].node.id,
+    otherEnterprise: enterprises.edges[1].node.id,
+    park: parks.edges[0].node.id,
+    chain: industryChain.id,
+    enterpriseCursor: enterprises.edges[4].cursor,
+    parkCursor: parks.edges[1].cursor,
+    adminToken,
+  };
+}
+
+/** Notes every hook that Yoga and Envelop call, one list a request; the executor is wrapped, as plugins that trace do. */
+function recordHooks(calls: string[][]): Plugin {
+  const listOf = new WeakMap<Request, string[]>();
+  const note = (request: Request, hook: string) => {
+    listOf.get(request)?.push(hook);
+  };
+  return {
+    onRequest: ({ request }) => {
+      const list = ['onRequest'];
+      listOf.set(request, list);
+      calls.push(list);
+    },
+    onRequestParse: ({ request }) => {
+      note(request, 'onRequestParse');
+      return { onRequestParseDone: () => note(request, 'onRequestParseDone') };
+    },
+    onParams: ({ request }) => note(request, 'onParams'),
+    onParse: ({ context }) => {
+      note(context.request, 'onParse');
+      return () => note(context.request, 'onParseDone');
+    },
+    onValidate: ({ context }) => {
+      note(context.request, 'onValidate');
+      return ({ valid }) => note(context.request, `onValidateDone ${valid}`);
+    },
+    onContextBuilding: ({ context }) => {
+      note(context.request, 'onContextBuilding');
+      return () => note(context.request, 'onContextBuildingDone');
+    },
+    onExecute: ({ args, executeFn, setExecuteFn }) => {
+      const { request } = args.contextValue;
+      note(request, 'onExecute');
+      setExecuteFn((given) => {
+        note(request, 'execute');
+        return executeFn(given);
+      });
+      return {
+        onExecuteDone: ({ result }) => {
+          const parts = ['data', 'errors', 'extensions'].filter((part) => part in result);
+          note(request, `onExecuteDone ${parts}`);
+        },
+      };
+    },
+    onResultProcess: ({ request, result }) => note(request, `onResultProcess ${'data' in result}`),
+    onResponse: ({ request }) => note(request, 'onResponse'),
+  };
+}
