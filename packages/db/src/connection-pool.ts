@@ -3,6 +3,7 @@ import pg from 'pg';
 import { toDatabaseError } from './database-error.ts';
 import { EmbeddedClient, type EmbeddedClientConfig } from './embedded/embedded-client.ts';
 import type { EmbeddedServer } from './embedded/embedded-server.ts';
+import { rowTypes } from './row-types.ts';
 
 /** Where a database is: the embedded one, or the URL of a PostgreSQL. */
 export type Target = EmbeddedServer | string;
@@ -14,16 +15,24 @@ export interface PoolOptions {
   statementTimeoutMs: number;
 }
 
+export const applicationName = 'district-hub';
 /** How long a request waits for a connection, behind others or while the database starts. */
-const patienceMs = 30_000;
-const closingMs = 5_000;
+export const patienceMs = 30_000;
+/** How long statements that run may take to end when everything is closed. */
+export const closingMs = 5_000;
 
-/** Opens a pool to either kind of database, with the session settings that all our SQL relies on. */
+/** The settings that all our SQL relies on, as SQL. */
+export function sessionSettings(statementTimeoutMs: number): string {
+  return `SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET statement_timeout = ${statementTimeoutMs}`;
+}
+
+/** Opens a pool to either kind of database. */
 export function openPool(target: Target, { size, statementTimeoutMs }: PoolOptions): pg.Pool {
-  const settings = `SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET statement_timeout = ${statementTimeoutMs}`;
+  const settings = sessionSettings(statementTimeoutMs);
   const shared = {
     connectionTimeoutMillis: patienceMs,
-    application_name: 'district-hub',
+    application_name: applicationName,
+    types: rowTypes,
     onConnect: async (client: pg.ClientBase) => {
       await client.query(settings);
     },

@@ -56,6 +56,10 @@ export function cancelled(cause: unknown): DatabaseError {
   return new DatabaseError('CANCELLED', '数据库语句已取消。', 'A database statement was cancelled.', { cause });
 }
 
+export function databaseClosed(): DatabaseError {
+  return new DatabaseError('DATABASE_UNAVAILABLE', '数据库已关闭。', 'The database is closed.');
+}
+
 const constraintStates = new Set(['23001', '23502', '23503', '23505', '23514', '23P01']);
 /** Another transaction was in the way: the same work may succeed when it is tried again. */
 const conflictStates = new Set(['40001', '40P01', '55P03']);

@@ -4,15 +4,9 @@ import { closePool, openPool, type Target } from './connection-pool.ts';
 import { EmbeddedServer } from './embedded/embedded-server.ts';
 import { PrismaClient } from './generated/client/client.ts';
 import { migrate } from './migrations/migrate.ts';
-import {
-  type Query,
-  query,
-  type Read,
-  read,
-  type Transaction,
-  type TransactionOptions,
-  transaction,
-} from './statements.ts';
+import { openReads } from './reads/open-reads.ts';
+import type { PreparedLimits } from './reads/prepared-statements.ts';
+import { type Query, query, type Read, type Transaction, type TransactionOptions, transaction } from './statements.ts';
 
 export interface DatabaseOptions {
   /** A PostgreSQL, version 15 or newer. Without it the embedded database in `dataDir` is opened. */
@@ -25,6 +19,13 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** How long a statement may run; 0, the default, for as long as it likes. */
   statementTimeoutMs?: number;
+  /**
+   * Connections that only read, beside the pool; 3 unless given, as two cores gain nothing by more. While slow statements
+   * hold some of them others take their place, up to `poolSize`. The embedded database has none.
+   */
+  readConnections?: number;
+  /** What each connection may hold prepared for {@link Database.read}; 200 statements of 1 MB in all unless given. */
+  prepared?: PreparedLimits;
   /** Folder of the migrations; the hub's own unless given. */
   migrations?: string;
 }
@@ -73,6 +74,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     log = () => {},
     poolSize = 10,
     statementTimeoutMs = 0,
+    readConnections = 3,
+    prepared = { count: 200, bytes: 1_000_000 },
     migrations = ownMigrations,
   } = options;
   const embedded = url === undefined ? new EmbeddedServer(dataDir, log) : undefined;
@@ -86,9 +89,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       adapter: new PrismaPg(pool),
       transactionOptions: { maxWait: 30_000, timeout: 60_000 },
     });
+    const reads = openReads(target, pool, { width: readConnections, size: poolSize, prepared, statementTimeoutMs });
     let closing: Promise<void> | undefined;
     const close = async () => {
-      await prisma.$disconnect();
+      await Promise.all([prisma.$disconnect(), reads.close()]);
       await closePool(pool);
       await embedded?.stop();
     };
@@ -98,7 +102,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       created,
       limits: embedded ? embeddedLimits : [],
       query: (text, values) => query(pool, text, values),
-      read: (text, values, readOptions) => read(pool, text, values, readOptions),
+      read: reads.read,
       transaction: (work, transactionOptions) => transaction(pool, work, transactionOptions),
       ping: async () => {
         await query(pool, 'SELECT 1');

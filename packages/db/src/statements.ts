@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { cancelled, type DatabaseError, statementTimeout, toDatabaseError } from './database-error.ts';
+import type pg from 'pg';
+import { type DatabaseError, statementTimeout, toDatabaseError } from './database-error.ts';
 import { EmbeddedClient } from './embedded/embedded-client.ts';
 
 /**
@@ -49,22 +49,6 @@ export async function query<R>(pool: pg.Pool, text: string, values?: readonly un
   }
 }
 
-export function read<R>(
-  pool: pg.Pool,
-  text: string,
-  values?: readonly unknown[],
-  { signal }: ReadOptions = {},
-): Promise<R[]> {
-  if (signal?.aborted) return Promise.reject(cancelled(signal.reason));
-  const rows = query<R>(pool, text, values);
-  if (!signal) return rows;
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(cancelled(signal.reason));
-    signal.addEventListener('abort', onAbort);
-    rows.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
-}
-
 /** Runs work in one transaction: committed if it returns, rolled back if it throws. What it throws passes unchanged. */
 export async function transaction<T>(
   pool: pg.Pool,
@@ -96,7 +80,7 @@ async function setLimit(client: pg.PoolClient, statementTimeoutMs: number): Prom
   else await run(client, `SET LOCAL statement_timeout = ${statementTimeoutMs}`);
 }
 
-async function acquire(pool: pg.Pool): Promise<pg.PoolClient> {
+export async function acquire(pool: pg.Pool): Promise<pg.PoolClient> {
   return pool.connect().catch((error: unknown) => {
     throw toDatabaseError(error);
   });
@@ -104,34 +88,15 @@ async function acquire(pool: pg.Pool): Promise<pg.PoolClient> {
 
 async function run<R>(client: pg.PoolClient, text: string, values: readonly unknown[] = []): Promise<R[]> {
   try {
-    const result = await client.query({ text, values: values as unknown[], types });
+    const result = await client.query({ text, values: values as unknown[] });
     return result.rows as R[];
   } catch (error) {
     throw toError(client, error);
   }
 }
 
-function toError(client: pg.PoolClient, error: unknown): DatabaseError {
+export function toError(client: pg.PoolClient, error: unknown): DatabaseError {
   const mapped = toDatabaseError(error);
   const hasTimedOut = client instanceof EmbeddedClient && client.hasTimedOut && mapped.code === 'DATABASE_UNAVAILABLE';
   return hasTimedOut ? statementTimeout(error) : mapped;
 }
-
-/** Declared for named types only; the arrays have none. */
-const parserOf = pg.types.getTypeParser as (type: number) => (value: string) => unknown;
-
-const { BOOL, INT2, INT4, OID, FLOAT4, FLOAT8, JSON: JSON_TYPE, JSONB, TEXT } = pg.types.builtins;
-const textArray = 1009;
-/** Arrays of varchar, smallint and integer. */
-const nativeArrays = [1015, 1005, 1007];
-/** Arrays of numeric, bigint, date, timestamp and timestamptz. */
-const exactArrays = [1231, 1016, 1182, 1115, 1185];
-
-const parsers = new Map<number, (value: string) => unknown>([
-  ...[BOOL, INT2, INT4, OID, FLOAT4, FLOAT8, JSON_TYPE, JSONB, textArray, ...nativeArrays].map(
-    (type) => [type, parserOf(type)] as const,
-  ),
-  ...exactArrays.map((type) => [type, parserOf(textArray)] as const),
-]);
-
-const types = { getTypeParser: (type: number) => parsers.get(type) ?? parserOf(TEXT) } as pg.CustomTypesConfig;

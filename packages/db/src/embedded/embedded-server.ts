@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DatabaseError } from '../database-error.ts';
+import { DatabaseError, databaseClosed } from '../database-error.ts';
 import type { ChildMessage } from './messages.ts';
 
 const port = 5432;
@@ -62,7 +62,7 @@ export class EmbeddedServer {
   }
 
   async #start(): Promise<number> {
-    if (this.#stopped) throw new DatabaseError('DATABASE_UNAVAILABLE', '数据库已关闭。', 'The database is closed.');
+    if (this.#stopped) throw databaseClosed();
     const socketPath = join(this.address.host, `.s.PGSQL.${port}`);
     rmSync(socketPath, { force: true });
     const child = fork(new URL('./child.ts', import.meta.url), [this.#dataDir, socketPath], {
