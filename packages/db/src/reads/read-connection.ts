@@ -82,7 +82,10 @@ export class ReadConnection {
     this.#client = client;
     this.#source = source;
     this.#prepared = new PreparedStatements(prepared);
-    client.on('error', () => this.#lose(this.#attempts[0]));
+    client.on('error', (error: NodeJS.ErrnoException) => {
+      // What cannot be written to a connection that was closed while it was idle has not begun.
+      this.#lose(error.code === 'EPIPE' ? undefined : this.#attempts[0]);
+    });
   }
 
   get processId(): number {
