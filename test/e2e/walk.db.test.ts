@@ -16,20 +16,22 @@ const leastRows = 12;
 /** Rows deleted and added during each walk; as many of each, so that a table keeps its size. */
 const changes = 6;
 
-// Half a minute on an idle machine.
+// Half a minute each on an idle machine.
 vi.setConfig({ testTimeout: 240_000 });
 
 describe.each([
-  ['postgresql', 1],
-  ['embedded', 0.1],
-] as const)('on a %s database', (database, share) => {
+  ['postgresql', 'compiled', 1],
+  ['postgresql', 'mixed', 1],
+  ['embedded', 'compiled', 0.1],
+  ['embedded', 'mixed', 0.1],
+] as const)('on a %s database, reading %s', (database, reads, share) => {
   let hub: TestHub;
   let rows: RandomRows;
   let ask: Ask;
   let lists: ListField[];
 
   beforeAll(async () => {
-    hub = await createTestHub({ database });
+    hub = await createTestHub({ database, reads });
     const { request } = createHub({ url: 'http://hub.test/graphql', token: hub.adminToken, fetch: hub.fetch });
     ask = <Data>(query: string, variables: Record<string, unknown>) => request<Data>(query, variables);
     lists = (await findLists(ask)).filter(({ type }) => type in models);
