@@ -14,6 +14,10 @@ export interface HubProcess {
   /** Sends a document as an administrator. */
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asks for
   ask(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** What it printed so far. */
+  output(): string;
+  /** Its size in bytes now. */
+  memory(): Promise<number>;
   /** Its largest size in bytes, since it began or its peak was forgotten. */
   peakMemory(): Promise<number>;
   forgetPeak(): Promise<void>;
@@ -48,10 +52,9 @@ export async function startHubProcess(environment: Record<string, string>): Prom
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     },
-    peakMemory: async () => {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
-      return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]) * 1_024;
-    },
+    output: () => output,
+    memory: () => memoryOf(child.pid as number, 'VmRSS'),
+    peakMemory: () => memoryOf(child.pid as number, 'VmHWM'),
     forgetPeak: () => writeFile(`/proc/${child.pid}/clear_refs`, '5'),
     kill: async () => {
       child.kill('SIGKILL');
@@ -65,3 +68,9 @@ const isReady = (origin: string) =>
     ({ ok }) => ok,
     () => false,
   );
+
+/** One of the measures that Linux keeps of a process's memory, in bytes. */
+export async function memoryOf(pid: number, measure: 'VmRSS' | 'VmHWM' | 'RssAnon'): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(new RegExp(`^${measure}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1]) * 1_024;
+}

@@ -8,8 +8,15 @@ import { installPostgres } from './postgres-installation.ts';
 
 /*
  * A process that keeps a PostgreSQL for its parent, and takes it away with all its files when the parent closes their
- * channel: at the end of the run, or because the parent was killed.
+ * channel: at the end of the run, or because the parent was killed. It sends the URL whenever PostgreSQL is ready: at first,
+ * and after each restart that the parent asked for.
  */
+
+/** Ends PostgreSQL with a signal and starts it again after a while. */
+export interface Restart {
+  signal: 'SIGINT' | 'SIGQUIT';
+  awayMs: number;
+}
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 
@@ -34,13 +41,27 @@ const settings = {
   full_page_writes: 'off',
 };
 const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-const server = spawn(program('postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: 'ignore' });
-const exited = once(server, 'exit');
+const start = () => spawn(program('postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: 'ignore' });
+let server = start();
+
+async function end(signal: Restart['signal']): Promise<void> {
+  if (server.exitCode !== null) return;
+  const exited = once(server, 'exit');
+  server.kill(signal);
+  await exited;
+}
+
+process.on('message', async ({ signal, awayMs }: Restart) => {
+  await end(signal);
+  await delay(awayMs);
+  server = start();
+  await untilReady();
+  process.send?.(url);
+});
 
 process.on('disconnect', async () => {
   // Ends at once, without a checkpoint.
-  server.kill('SIGQUIT');
-  await exited;
+  await end('SIGQUIT');
   rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 });

@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { openDatabase } from '@district-hub/db';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { keepPostgres } from './postgres-keeper.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,23 +14,10 @@ export const templateName = 'hub_template';
 
 /** Starts a real PostgreSQL once for a run of the tests; returns what takes it away again. */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
-  const keeper = fork(new URL('./postgres-process.ts', import.meta.url), {
-    execArgv: [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // In a process group of its own, so that it survives what kills this one, and can clean up.
-    detached: true,
-  });
-  const exited = once(keeper, 'exit');
-  const [url] = await Promise.race([
-    once(keeper, 'message'),
-    exited.then(() => Promise.reject(new Error('PostgreSQL did not start.'))),
-  ]);
+  const { url, stop } = await keepPostgres();
   await makeTemplate(url);
   project.provide('postgresUrl', url);
-  return async () => {
-    keeper.disconnect();
-    await exited;
-  };
+  return stop;
 }
 
 async function makeTemplate(url: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AppParts, Reads, Run } from '../../../packages/server/src/app.ts';
 import { createTestHub, type TestHub } from '../../support/hub.ts';
 import { type Listening, listening } from '../../support/listening.ts';
+import type { Ask } from '../../support/walk.ts';
 import { exchange } from '../../support/wire.ts';
 import { limits } from './bounds.ts';
 import type { Known, Wire } from './kind.ts';
@@ -55,7 +56,7 @@ export async function startServers(
       beforeStatement: settings.beforeStatement ?? (() => {}),
     });
     first ??= hub;
-    known ??= await findKnown(hub);
+    known ??= await findKnown(asPublic(hub), hub.adminToken);
     const server = await listening(hub.handler);
     listenings.push(server);
     servers.push(serve({ reads, hub, port: server.port, known }, hooks));
@@ -82,22 +83,40 @@ function serve(parts: Omit<Server, 'send'>, hooks: string[][]): Server {
   };
 }
 
-async function findKnown({ query, adminToken }: TestHub): Promise<Known> {
-  const { body } = await query(`{
-    enterprises(first: 5, orderBy: [{ name: ASC }]) { edges { cursor node { id } } }
-    parks(first: 2) { edges { cursor node { id } } }
-    industryChain(by: { code: "STORAGE" }) { id }
-  }`);
-  const { enterprises, parks, industryChain } = body.data;
+const asPublic =
+  ({ query }: TestHub): Ask =>
+  async (document) =>
+    (await query(document)).body.data;
+
+/** Finds the records that requests name. */
+export async function findKnown(ask: Ask, adminToken: string): Promise<Known> {
+  const { enterprises, parks, industryChain } = await ask<KnownRecords>(
+    `{
+      enterprises(first: 5, orderBy: [{ name: ASC }]) { edges { cursor node { id } } }
+      parks(first: 2) { edges { cursor node { id } } }
+      industryChain(by: { code: "STORAGE" }) { id }
+    }`,
+    {},
+  );
+  const at = ({ edges }: Edges, place: number) => edges[place] as Edges['edges'][number];
   return {
-    enterprise: enterprises.edges[0].node.id,
-    otherEnterprise: enterprises.edges[1].node.id,
-    park: parks.edges[0].node.id,
+    enterprise: at(enterprises, 0).node.id,
+    otherEnterprise: at(enterprises, 1).node.id,
+    park: at(parks, 0).node.id,
     chain: industryChain.id,
-    enterpriseCursor: enterprises.edges[4].cursor,
-    parkCursor: parks.edges[1].cursor,
+    enterpriseCursor: at(enterprises, 4).cursor,
+    parkCursor: at(parks, 1).cursor,
     adminToken,
   };
+}
+
+interface Edges {
+  edges: { cursor: string; node: { id: string } }[];
+}
+interface KnownRecords {
+  enterprises: Edges;
+  parks: Edges;
+  industryChain: { id: string };
 }
 
 /** Notes every hook that Yoga and Envelop call, one list a request; the executor is wrapped, as plugins that trace do. */
