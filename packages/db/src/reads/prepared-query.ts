@@ -37,11 +37,8 @@ export function sendPrepared(client: pg.Client, prepared: PreparedStatements, re
   else query.queryMode = 'extended';
   query.callback = (error, result) => {
     const isOutdated = statement !== undefined && error?.code !== undefined && outdatedStates.has(error.code);
-    if (statement) {
-      if (!error) statement.isProven = true;
-      else if (isOutdated || !statement.isProven) prepared.drop(statement);
-      if (statement.isDropped) forgetName(client, statement.name);
-    }
+    if (isOutdated) prepared.drop(statement);
+    if (statement?.isDropped) forgetName(client, statement.name);
     answer(error ?? undefined, result?.rows ?? nothing, isOutdated);
   };
   client.query(query);

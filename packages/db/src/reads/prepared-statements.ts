@@ -10,8 +10,6 @@ export interface PreparedStatement {
   readonly name: string;
   readonly text: string;
   readonly bytes: number;
-  /** Whether it has given rows; until then its preparation itself may be what fails. */
-  isProven: boolean;
   /** Whether the connection has given it up. Its name is not used again. */
   isDropped: boolean;
 }
@@ -68,7 +66,7 @@ export class PreparedStatements {
     }
     this.#names += 1;
     this.#bytes += bytes;
-    return { name: `read_${this.#names}`, text, bytes, isProven: false, isDropped: false };
+    return { name: `read_${this.#names}`, text, bytes, isDropped: false };
   }
 }
 

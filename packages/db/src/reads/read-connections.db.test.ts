@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import type { DatabaseError } from '../database-error.ts';
 import { rowTypes } from '../row-types.ts';
@@ -141,23 +141,26 @@ test('no more connections are opened than there may be, and those beyond the usu
   expect(most).toBeLessThanOrEqual(6);
 });
 
-test('a read that a cancellation hits which was meant for another is run again', async () => {
-  const { url, db } = database;
-  const hits: boolean[] = [];
-  const reads = new ReadConnections({
-    client: { connectionString: url, types: rowTypes },
+/** Connections of a test's own, under a name by which the server knows them. */
+function connectionsNamed(name: string, width: number, most: number, cancelBackend = async (_: number) => {}) {
+  return new ReadConnections({
+    client: { connectionString: database.url, application_name: name, types: rowTypes },
     settings: '',
     prepared: { count: 10, bytes: 1_000 },
-    width: 1,
-    most: 1,
-    // Comes too late for the one that is meant.
-    cancelBackend: async (processId) => {
-      await until(async () => (await running('bystander')).length === 1);
-      const [row] = await db.query<{ hit: boolean }>('SELECT pg_cancel_backend($1) AS hit', [processId]);
-      hits.push(row?.hit === true);
-    },
+    width,
+    most,
+    cancelBackend,
     closingMs: limitMs,
     patienceMs: limitMs,
+  });
+}
+
+test('a read that a cancellation hits which was meant for another is run again', async () => {
+  const hits: unknown[] = [];
+  const reads = connectionsNamed('misdirected', 1, 1, async (processId) => {
+    // Comes too late for the one that is meant.
+    await until(async () => (await running('bystander')).length === 1);
+    hits.push(...(await database.db.query('SELECT pg_cancel_backend($1) AS hit', [processId])));
   });
   const controller = new AbortController();
   const aborted = failure(reads.read('SELECT pg_sleep(0.3)', [], controller));
@@ -165,6 +168,31 @@ test('a read that a cancellation hits which was meant for another is run again',
   setTimeout(() => controller.abort(), 50);
   expect(await aborted).toMatchObject({ code: 'CANCELLED' });
   expect(await bystander).toMatchObject([{ one: 1 }]);
-  expect(hits).toEqual([true]);
+  expect(hits).toEqual([{ hit: true }]);
+  await reads.close();
+});
+
+test('connections beyond the usual ones are closed when they have had nothing to do for a while', async () => {
+  const open = () =>
+    database.db.query(
+      "SELECT pid FROM pg_stat_activity WHERE application_name = 'idle' AND datname = current_database()",
+    );
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const reads = connectionsNamed('idle', 1, 2);
+  const slow = reads.read('SELECT pg_sleep(0.5) /* idle */');
+  await until(async () => (await running('idle')).length === 1);
+  vi.advanceTimersByTime(100);
+  expect(await reads.read('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  expect(await open()).toHaveLength(2);
+  await slow;
+  const busy = reads.read('SELECT pg_sleep(0.5)');
+  vi.advanceTimersByTime(9_000);
+  expect(await open()).toHaveLength(2);
+  vi.advanceTimersByTime(2_000);
+  await until(async () => (await open()).length === 1);
+  await busy;
   await reads.close();
 });

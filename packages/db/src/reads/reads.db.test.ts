@@ -56,7 +56,7 @@ describe.each([
 
   test('what is prepared stays within its number and its bytes', async () => {
     for (let index = 0; index < 40; index += 1) {
-      const text = `SELECT ${index} AS n, ${`'${'x'.repeat((index % 5) * 150)}'`} AS padding`;
+      const text = `SELECT ${index} AS n, ${`'${'x'.repeat((index % 5) * 300)}'`} AS padding`;
       expect(await database.db.read(text)).toMatchObject([{ n: index }]);
       const [held] = await database.db.read<{ count: number; bytes: number }>(heldSql);
       expect(held?.count).toBeGreaterThan(1);
