@@ -22,9 +22,11 @@ const lastChunk = Buffer.from('\r\n0\r\n\r\n');
 export async function exchange(port: number, bytes: Buffer | string): Promise<string> {
   const socket = await openWire(port, bytes);
   const chunks: Buffer[] = [];
+  let end: Buffer = Buffer.alloc(0);
   socket.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
-    if (chunk.subarray(-lastChunk.length).equals(lastChunk)) socket.destroy();
+    end = Buffer.concat([end, chunk]).subarray(-lastChunk.length);
+    if (end.equals(lastChunk)) socket.destroy();
   });
   await once(socket, 'close');
   const all = Buffer.concat(chunks);

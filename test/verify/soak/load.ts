@@ -103,8 +103,8 @@ function saysAway(answer: string, expected: string): boolean {
 
 /** The codes of all errors; `none` for an error without one, and for what is no answer at all. */
 function codesOf(answer: string): string[] {
-  const bodies = answer.split(/^HTTP\/1\.1 \d{3} /m).slice(1);
-  return bodies.flatMap((response) => {
+  const responses = answer.split(/HTTP\/1\.1 \d{3} /).slice(1);
+  return responses.flatMap((response) => {
     const json = /(?:^\r\n|^data: )(?:[\da-f]+\r\n)?(\{.*\})$/ms.exec(response)?.[1];
     try {
       const { errors = [] } = JSON.parse(json ?? '{}') as { errors?: { extensions?: { code?: string } }[] };
