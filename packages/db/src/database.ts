@@ -20,11 +20,11 @@ export interface DatabaseOptions {
   /** How long a statement may run; 0, the default, for as long as it likes. */
   statementTimeoutMs?: number;
   /**
-   * Connections that only read, beside the pool; 3 unless given, as two cores gain nothing by more. While slow statements
-   * hold some of them others take their place, up to `poolSize`. The embedded database has none.
+   * Connections that only read, beside the pool; 3 unless given, for two cores gain nothing by more. Others take the place
+   * of those that a slow statement holds, up to `poolSize` in all. The embedded database has none.
    */
   readConnections?: number;
-  /** What each connection may hold prepared for {@link Database.read}; 200 statements of 1 MB in all unless given. */
+  /** What each connection may hold prepared for reads; 200 statements with 300 kB of text in all unless given. */
   prepared?: PreparedLimits;
   /** Folder of the migrations; the hub's own unless given. */
   migrations?: string;
@@ -75,7 +75,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     poolSize = 10,
     statementTimeoutMs = 0,
     readConnections = 3,
-    prepared = { count: 200, bytes: 1_000_000 },
+    prepared = { count: 200, bytes: 300_000 },
     migrations = ownMigrations,
   } = options;
   const embedded = url === undefined ? new EmbeddedServer(dataDir, log) : undefined;

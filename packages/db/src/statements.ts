@@ -19,7 +19,11 @@ export interface ReadOptions {
 }
 
 /**
- * Runs one statement that only reads, like {@link Query}.
+ * Runs one statement that only reads, and gives its rows as a {@link Query} does.
+ *
+ * @remarks
+ * Made for few texts with many values: a text is prepared once on each connection and planned once for all values. Reads
+ * have connections of their own, so they see what is committed and nothing of a transaction that is open.
  *
  * @throws {@link DatabaseError}
  */

@@ -118,7 +118,7 @@ describe.each([
     waiting.abort();
     running.abort();
     expect(await Promise.all(reads)).toMatchObject([{ code: 'CANCELLED' }, { code: 'CANCELLED' }]);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(500);
     expect(await other).toEqual([{ three: 3 }]);
   });
 
