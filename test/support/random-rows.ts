@@ -18,6 +18,9 @@ export function seededRandom(seed: number): () => number {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Changes a row that was drawn, before it is inserted. One that a constraint refuses is drawn again. */
+export type Adjust = (model: Model, row: Record<string, unknown>, random: () => number) => void;
+
 /** Rows that others may point to; the rest of a table can be deleted without touching another. */
 const referable = 10;
 /** So many of the rows that point to a table point to its first row, which so gets enough of them to page through. */
@@ -31,6 +34,7 @@ export class RandomRows {
   readonly #models: Readonly<Record<string, Model>>;
   readonly #enums: Readonly<Record<string, Enum>>;
   readonly #random: () => number;
+  readonly #adjust: Adjust;
   readonly #rows = new Map<string, Row[]>();
 
   constructor(
@@ -38,7 +42,9 @@ export class RandomRows {
     models: Readonly<Record<string, Model>>,
     enums: Readonly<Record<string, Enum>>,
     seed: number,
+    adjust: Adjust = () => {},
   ) {
+    this.#adjust = adjust;
     this.#db = db;
     this.#models = models;
     this.#enums = enums;
@@ -114,6 +120,7 @@ export class RandomRows {
       if (!relation.list) row[relation.from] = this.#reference(relation);
     }
     this.#agree(row);
+    this.#adjust(model, row, this.#random);
     return row;
   }
 

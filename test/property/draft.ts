@@ -1,0 +1,130 @@
+import {
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isNullableType,
+} from 'graphql';
+import { seededRandom } from '../support/random-rows.ts';
+
+/** Where a value stands: whether a variable there may be nullable, and whether it may be left out. */
+interface Place {
+  type: GraphQLInputType;
+  /** A default that is taken when nothing is given. */
+  hasDefault?: boolean;
+  isOneOf?: boolean;
+}
+
+/** An operation being written: its dice, its variables and its fragments. */
+export class Draft {
+  readonly #random: () => number;
+  readonly #definitions: string[] = [];
+  readonly variables: Record<string, unknown> = {};
+  readonly fragments: { name: string; type: string; text: string }[] = [];
+  #names = 0;
+  #directives = 0;
+
+  constructor(seed: number) {
+    this.#random = seededRandom(seed);
+  }
+
+  chance(share: number): boolean {
+    return this.#random() < share;
+  }
+
+  /** A whole number from `least` to `most`. */
+  number(least: number, most: number): number {
+    return least + Math.floor(this.#random() * (most - least + 1));
+  }
+
+  pick<T>(from: readonly T[]): T {
+    if (from.length === 0) throw new Error('There is nothing to pick from.');
+    return from[this.number(0, from.length - 1)] as T;
+  }
+
+  /** Some of them, each once, in any order. */
+  some<T>(from: readonly T[], most: number): T[] {
+    const left = [...from];
+    const count = Math.min(left.length, this.number(1, most));
+    return Array.from({ length: count }, () => left.splice(this.number(0, left.length - 1), 1)[0] as T);
+  }
+
+  /** A name that nothing else in the operation has. */
+  name(prefix: string): string {
+    this.#names += 1;
+    return `${prefix}${this.#names}`;
+  }
+
+  /** Writes a value as a literal or a variable, or as a literal with variables in it. */
+  value(value: unknown, place: Place, share = 0.2): string {
+    return this.chance(share) ? this.#variable(value, place) : this.#literal(value, place.type, share);
+  }
+
+  /** A variable for an argument that is then not given, or null: both mean what leaving it out means, unless `null` has a meaning of its own. */
+  absent(type: GraphQLInputType, nullable: boolean): string {
+    const name = this.name('v');
+    this.#definitions.push(`$${name}: ${type}`);
+    if (nullable) this.variables[name] = null;
+    return `$${name}`;
+  }
+
+  /** `@skip` or `@include`, or nothing. */
+  directive(): string {
+    if (this.#directives >= 20 || !this.chance(0.06)) return '';
+    this.#directives += 1;
+    const [name, wanted] = this.chance(0.5) ? ['skip', this.chance(0.4)] : ['include', this.chance(0.6)];
+    if (this.chance(0.3)) return ` @${name}(if: ${wanted})`;
+    const variable = this.name('v');
+    const byDefault = this.chance(0.3);
+    this.#definitions.push(`$${variable}: Boolean${byDefault ? ` = ${wanted}` : '!'}`);
+    if (!byDefault) this.variables[variable] = wanted;
+    return ` @${name}(if: $${variable})`;
+  }
+
+  /** The whole document, with this selection at the root. */
+  document(selection: string): string {
+    const variables = this.#definitions.length > 0 ? `(${this.#definitions.join(', ')})` : '';
+    const fragments = this.fragments.map(({ name, type, text }) => `fragment ${name} on ${type} ${text}`);
+    const isShort = variables === '' && this.chance(0.5);
+    return [`${isShort ? '' : `query ${this.chance(0.5) ? 'Asked' : ''}${variables} `}${selection}`, ...fragments].join(
+      '\n',
+    );
+  }
+
+  #variable(value: unknown, { type, hasDefault = false, isOneOf = false }: Place): string {
+    const name = this.name('v');
+    const mayBeNull = (isNullableType(type) || hasDefault) && !isOneOf;
+    const plain = String(type).replace(/!$/, '');
+    const way = this.number(0, 3);
+    if (way === 0 && !isOneOf) {
+      // The default is taken: nothing is given.
+      this.#definitions.push(`$${name}: ${plain} = ${this.#literal(value, type, 0)}`);
+      return `$${name}`;
+    }
+    const other = plain === 'Int' && way === 1 ? ' = 7' : '';
+    this.#definitions.push(`$${name}: ${plain}${mayBeNull && (way === 1 || way === 2) ? other : '!'}`);
+    this.variables[name] = value;
+    return `$${name}`;
+  }
+
+  #literal(value: unknown, type: GraphQLInputType, share: number): string {
+    if (value === null) return 'null';
+    if (isNonNullType(type)) return this.#literal(value, type.ofType, share);
+    if (isListType(type)) {
+      // One item stands for a list of it.
+      if (!Array.isArray(value)) return this.#literal(value, type.ofType, share);
+      return `[${value.map((item) => this.value(item, { type: type.ofType }, share / 4)).join(', ')}]`;
+    }
+    if (isInputObjectType(type)) {
+      const fields = Object.entries(value as object).map(([name, inner]) => {
+        const field = type.getFields()[name];
+        if (!field) throw new Error(`${type} has no ${name}.`);
+        const place = { type: field.type, hasDefault: field.default !== undefined, isOneOf: type.isOneOf };
+        return `${name}: ${this.value(inner, place, inner === null ? 0 : share / 2)}`;
+      });
+      return `{ ${fields.join(', ')} }`;
+    }
+    return isEnumType(type) ? String(value) : JSON.stringify(value);
+  }
+}
