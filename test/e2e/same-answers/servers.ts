@@ -1,12 +1,11 @@
-import type { AppParts, Reads, Run } from '../../../packages/server/src/app.ts';
+import type { Reads, Run } from '../../../packages/server/src/app.ts';
 import { createTestHub, type TestHub } from '../../support/hub.ts';
 import { type Listening, listening } from '../../support/listening.ts';
 import type { Ask } from '../../support/walk.ts';
 import { exchange } from '../../support/wire.ts';
 import { limits } from './bounds.ts';
 import type { Known, Wire } from './kind.ts';
-
-type Plugin = NonNullable<AppParts['plugins']>[number];
+import { meddle, recordHooks } from './plugins.ts';
 
 /** The three servers, which only differ in how they read. */
 export const ways = ['compiled', 'mixed', 'resolvers'] as const satisfies Reads[];
@@ -52,7 +51,7 @@ export async function startServers(
       reads,
       limits: { ...limits, ...(settings.statementMs && { statementMs: settings.statementMs }) },
       corsOrigins: ['https://app.example.cn'],
-      plugins: [recordHooks(hooks)],
+      plugins: [meddle(), recordHooks(hooks)],
       beforeStatement: settings.beforeStatement ?? (() => {}),
     });
     first ??= hub;
@@ -117,52 +116,4 @@ interface KnownRecords {
   enterprises: Edges;
   parks: Edges;
   industryChain: { id: string };
-}
-
-/** Notes every hook that Yoga and Envelop call, one list a request; the executor is wrapped, as plugins that trace do. */
-function recordHooks(calls: string[][]): Plugin {
-  const listOf = new WeakMap<Request, string[]>();
-  const note = (request: Request, hook: string) => {
-    listOf.get(request)?.push(hook);
-  };
-  return {
-    onRequest: ({ request }) => {
-      const list = ['onRequest'];
-      listOf.set(request, list);
-      calls.push(list);
-    },
-    onRequestParse: ({ request }) => {
-      note(request, 'onRequestParse');
-      return { onRequestParseDone: () => note(request, 'onRequestParseDone') };
-    },
-    onParams: ({ request }) => note(request, 'onParams'),
-    onParse: ({ context }) => {
-      note(context.request, 'onParse');
-      return () => note(context.request, 'onParseDone');
-    },
-    onValidate: ({ context }) => {
-      note(context.request, 'onValidate');
-      return ({ valid }) => note(context.request, `onValidateDone ${valid}`);
-    },
-    onContextBuilding: ({ context }) => {
-      note(context.request, 'onContextBuilding');
-      return () => note(context.request, 'onContextBuildingDone');
-    },
-    onExecute: ({ args, executeFn, setExecuteFn }) => {
-      const { request } = args.contextValue;
-      note(request, 'onExecute');
-      setExecuteFn((given) => {
-        note(request, 'execute');
-        return executeFn(given);
-      });
-      return {
-        onExecuteDone: ({ result }) => {
-          const parts = ['data', 'errors', 'extensions'].filter((part) => part in result);
-          note(request, `onExecuteDone ${parts}`);
-        },
-      };
-    },
-    onResultProcess: ({ request, result }) => note(request, `onResultProcess ${'data' in result}`),
-    onResponse: ({ request }) => note(request, 'onResponse'),
-  };
 }
