@@ -16,8 +16,8 @@ const divisions = (depth: number): string => (depth === 0 ? 'name' : `parent { $
 
 export const bounds: Kinds = {
   ...around('bodyBytes', (bytes) => {
-    const text = JSON.stringify({ query: '{ parks { totalCount } }', pad: '' });
-    return post(text.replace('"pad":""', `"pad":"${'x'.repeat(bytes - Buffer.byteLength(text))}"`));
+    const body = (pad: string) => JSON.stringify({ query: '{ parks { totalCount } }', variables: { pad } });
+    return post(body('x'.repeat(bytes - body('').length)));
   }),
   ...around('valueDepth', (depth) => {
     let value = '1';
@@ -29,7 +29,12 @@ export const bounds: Kinds = {
       x: Array.from({ length: items }, (_, at) => `示例${at}`),
     }),
   ),
-  ...around('tokens', (tokens) => ask(`{ parks(first: 1) { nodes { ${many(tokens - 13, () => 'code')} } } }`)),
+  ...around('tokens', (tokens) => {
+    // Six tokens a field, so that their number is the only one that is large.
+    const left = tokens - 13;
+    const fields = `${many(Math.floor(left / 6), () => '... on Park { code }')} ${many(left % 6, () => 'code')}`;
+    return ask(`{ parks(first: 1) { nodes { ${fields} } } }`);
+  }),
   ...around('nesting', (depth) =>
     ask(`{ parks(first: 1) { nodes ${'{ ... '.repeat(depth - 3)}{ code }${' }'.repeat(depth - 3)} } }`),
   ),
@@ -39,9 +44,12 @@ export const bounds: Kinds = {
   ...around('aliases', (count) => ask(`{ parks(first: 1) { nodes { ${many(count, (at) => `a${at}: code`)} } } }`)),
   ...around('depth', (depth) => ask(`{ administrativeDivisions(first: 2) { nodes { ${divisions(depth - 3)} } } }`)),
   ...around('rootFields', (count) => ask(`{ ${many(count, (at) => `a${at}: parks { totalCount }`)} }`)),
-  ...around('fields', (count) =>
-    ask(`{ parks(first: 1) { nodes { ${many(count - 2, () => '...F')} } } } fragment F on Park { code }`),
-  ),
+  ...around('fields', (count) => {
+    const spread = 20;
+    const left = count - 2;
+    const fields = `${many(Math.floor(left / spread), () => '...F')} ${many(left % spread, () => 'code')}`;
+    return ask(`{ parks(first: 1) { nodes { ${fields} } } } fragment F on Park { ${many(spread, () => 'code')} }`);
+  }),
   ...around('pageSize', (first) => ask(`{ enterprises(first: ${first}) { nodes { name } } }`)),
   'whereDepth: as much as may be': ask(`query ($w: EnterpriseWhere) { enterprises(where: $w) { totalCount } }`, {
     w: listOf(5),
