@@ -46,6 +46,7 @@ export function openReads(
     width,
     most: Math.max(width, size),
     cancelBackend: (processId) => pool.query('SELECT pg_cancel_backend($1)', [processId]),
+    idleMs: 10_000,
     closingMs,
     patienceMs,
   });

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import type { DatabaseError } from '../database-error.ts';
 import { rowTypes } from '../row-types.ts';
@@ -150,6 +150,7 @@ function connectionsNamed(name: string, options: Partial<ReadConnectionsOptions>
     width: 1,
     most: 1,
     cancelBackend: async () => {},
+    idleMs: limitMs,
     closingMs: limitMs,
     patienceMs: limitMs,
     ...options,
@@ -166,9 +167,10 @@ test('a read that a cancellation hits which was meant for another is run again',
     },
   });
   const controller = new AbortController();
-  const aborted = failure(reads.read('SELECT pg_sleep(0.3)', [], controller));
+  const aborted = failure(reads.read('SELECT pg_sleep(0.5) /* target */', [], controller));
   const bystander = reads.read('SELECT 1 AS one, pg_sleep(0.3) /* bystander */');
-  setTimeout(() => controller.abort(), 50);
+  await until(async () => (await running('target')).length === 1);
+  controller.abort();
   expect(await aborted).toMatchObject({ code: 'CANCELLED' });
   expect(await bystander).toMatchObject([{ one: 1 }]);
   expect(hits).toEqual([{ hit: true }]);
@@ -178,25 +180,16 @@ test('a read that a cancellation hits which was meant for another is run again',
 test('connections beyond the usual ones are closed when they have had nothing to do for a while', async () => {
   const open = () =>
     database.db.query(
-      "SELECT pid FROM pg_stat_activity WHERE application_name = 'idle' AND datname = current_database()",
+      "SELECT 1 FROM pg_stat_activity WHERE application_name = 'idle' AND datname = current_database()",
     );
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
-  onTestFinished(() => {
-    vi.useRealTimers();
-  });
-  const reads = connectionsNamed('idle', { most: 2 });
-  const slow = reads.read('SELECT pg_sleep(0.5) /* idle */');
-  await until(async () => (await running('idle')).length === 1);
-  vi.advanceTimersByTime(100);
+  const reads = connectionsNamed('idle', { most: 2, idleMs: 300 });
+  const slow = reads.read('SELECT pg_sleep(1)');
+  // Sent behind the slow one, or kept waiting by it, and run by another connection.
   expect(await reads.read('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   expect(await open()).toHaveLength(2);
-  await slow;
-  const busy = reads.read('SELECT pg_sleep(0.5)');
-  vi.advanceTimersByTime(9_000);
-  expect(await open()).toHaveLength(2);
-  vi.advanceTimersByTime(2_000);
   await until(async () => (await open()).length === 1);
-  await busy;
+  await slow;
+  expect(await reads.read('SELECT 2 AS two')).toEqual([{ two: 2 }]);
   await reads.close();
 });
 

@@ -11,6 +11,8 @@ export interface ReadConnectionsOptions extends ReadConnectionOptions {
   most: number;
   /** Has the statement that a server process runs cancelled. */
   cancelBackend: (processId: number) => Promise<unknown>;
+  /** How long one beyond `width` is kept while it has nothing to do and others have. */
+  idleMs: number;
   /** How long reads may take to end when everything is closed. */
   closingMs: number;
   /** How long a read waits for a connection. */
@@ -19,8 +21,6 @@ export interface ReadConnectionsOptions extends ReadConnectionOptions {
 
 /** A statement that is seen to run at two looks is slow. */
 const lookMs = 20;
-/** So many looks at a connection that has nothing to do close it, if there are more than `width`: ten seconds of work. */
-const mostIdleLooks = 500;
 const reopenMs = 1_000;
 
 /**
@@ -139,7 +139,8 @@ export class ReadConnections implements ReadSource {
 
   #useIdle(connection: ReadConnection): void {
     this.refill(connection);
-    if (connection.idleLooks < mostIdleLooks || this.#connections.length <= this.#options.width) return;
+    const { width, idleMs } = this.#options;
+    if (connection.idleLooks * lookMs < idleMs || this.#connections.length <= width) return;
     this.remove(connection);
     connection.end();
   }
