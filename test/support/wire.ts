@@ -2,11 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
+/** Longer than the hub waits for anything: a connection that is silent for so long is given up. */
+const silenceMs = 60_000;
+
 /** Opens a connection and sends bytes over it; whoever opened it closes it. */
 export async function openWire(port: number, bytes: Buffer | string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
   // A connection that is cut is what some tests are about; what came until then is the answer.
   socket.on('error', () => {});
+  socket.setTimeout(silenceMs, () => socket.destroy());
   await once(socket, 'connect');
   socket.write(bytes);
   return socket;
