@@ -42,6 +42,7 @@ const mostLosses = 3;
 const startingMs = 5_000;
 const startingUp = '57P03';
 const cancelledState = '57014';
+
 /** A connection to PostgreSQL on which reads follow each other without waiting for answers. */
 export class ReadConnection {
   /** Whether the statement that runs was already running when it was last looked at. */
