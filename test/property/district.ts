@@ -37,16 +37,15 @@ const decimals = [
   '100000000',
   '-0.1',
 ];
-/** Disjoint, because at some places only one record may be valid at a time. */
-const validities: [from: string, to: string | null][] = [
-  ...Array.from({ length: 8 }, (_, i): [string, string] => [`${2011 + i}-01-01`, `${2012 + i}-01-01`]),
-  ...([
-    ['2019-03-01', today],
-    [today, '2026-12-01'],
-    ['2027-01-01', null],
-    ['2019-03-01', null],
-  ] as [string, string | null][]),
+/** Disjoint, because at some places only one record may be valid at a time; at others several are valid today. */
+const ended = Array.from({ length: 8 }, (_, i): [string, string] => [`${2011 + i}-01-01`, `${2012 + i}-01-01`]);
+const others: [from: string, to: string | null][] = [
+  ['2019-03-01', today],
+  [today, '2026-12-01'],
+  ['2027-01-01', null],
+  ['2019-03-01', null],
 ];
+const validities = [...ended, ...others, ...others, ...others];
 
 /** Fills an empty migrated database with the district of a seed; the same on every database, ids included. */
 export async function fillDistrict(db: Tables, seed: number): Promise<void> {

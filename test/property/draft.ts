@@ -16,6 +16,9 @@ interface Place {
   isOneOf?: boolean;
 }
 
+/** Instead of a share of variables: a default, in which none may stand. */
+const constant = -1;
+
 /** An operation being written: its dice, its variables and its fragments. */
 export class Draft {
   readonly #random: () => number;
@@ -56,8 +59,9 @@ export class Draft {
     return `${prefix}${this.#names}`;
   }
 
-  /** Writes a value as a literal or a variable, or as a literal with variables in it. */
+  /** Writes a value as a literal or a variable, or as a literal with variables in it; undefined as one that is not given. */
   value(value: unknown, place: Place, share = 0.2): string {
+    if (value === undefined) return this.absent(place.type, false);
     return this.chance(share) ? this.#variable(value, place) : this.#literal(value, place.type, share);
   }
 
@@ -99,7 +103,7 @@ export class Draft {
     const way = this.number(0, 3);
     if (way === 0 && !isOneOf) {
       // The default is taken: nothing is given.
-      this.#definitions.push(`$${name}: ${plain} = ${this.#literal(value, type, 0)}`);
+      this.#definitions.push(`$${name}: ${plain} = ${this.#literal(value, type, constant)}`);
       return `$${name}`;
     }
     const other = plain === 'Int' && way === 1 ? ' = 7' : '';
@@ -114,14 +118,15 @@ export class Draft {
     if (isListType(type)) {
       // One item stands for a list of it.
       if (!Array.isArray(value)) return this.#literal(value, type.ofType, share);
-      return `[${value.map((item) => this.value(item, { type: type.ofType }, share / 4)).join(', ')}]`;
+      return `[${value.map((item) => this.value(item, { type: type.ofType }, share === constant ? constant : share / 4)).join(', ')}]`;
     }
     if (isInputObjectType(type)) {
-      const fields = Object.entries(value as object).map(([name, inner]) => {
+      const given = Object.entries(value as object).filter(([, inner]) => inner !== undefined || share !== constant);
+      const fields = given.map(([name, inner]) => {
         const field = type.getFields()[name];
         if (!field) throw new Error(`${type} has no ${name}.`);
         const place = { type: field.type, hasDefault: field.default !== undefined, isOneOf: type.isOneOf };
-        return `${name}: ${this.value(inner, place, inner === null ? 0 : share / 2)}`;
+        return `${name}: ${this.value(inner, place, inner === null ? 0 : share === constant ? constant : share / 2)}`;
       });
       return `{ ${fields.join(', ')} }`;
     }

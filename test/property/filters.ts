@@ -26,7 +26,8 @@ export type Fault =
   | 'size'
   | 'both'
   | 'cursor'
-  | 'offset';
+  | 'offset'
+  | 'omitted';
 
 /** What arguments are made from. */
 export interface Asking {
@@ -76,7 +77,10 @@ export function whereOf(asking: Asking, model: string, depth = 1): object {
       isReadable(asking.role, model, name) &&
       (depth < 5 || !(name in (models[model]?.relations ?? {}))),
   );
-  const chosen = draft.chance(0.25) && joined.length > 0 ? draft.some(joined, 2) : draft.some(names, depth > 2 ? 1 : 2);
+  const chosen =
+    draft.chance(0.25) && joined.length > 0
+      ? draft.some(joined, draft.chance(0.8) ? 1 : 2)
+      : draft.some(names, depth > 2 || draft.chance(0.6) ? 1 : 2);
   const row = draft.pick(rowsOf(asking, model));
   return Object.fromEntries(chosen.map((name) => [name, conditionOf(asking, model, name, row, depth)]));
 }
@@ -88,6 +92,7 @@ function conditionOf(asking: Asking, model: string, name: string, row: Row, dept
   if (name === 'and' || name === 'or') return Array.from({ length: draft.number(0, 3) }, inner);
   if (makes(asking, 'null')) return null;
   if (makes(asking, 'empty')) return {};
+  if (makes(asking, 'omitted')) return undefined;
   const relation = models[model]?.relations[name];
   if (!relation) return comparatorOf(asking, model, name, row);
   const quantifiers = relation.list ? ['some', 'none', 'every'] : ['is', 'isNull'];

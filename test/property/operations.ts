@@ -25,6 +25,7 @@ const faults: readonly Fault[] = [
   'both',
   'cursor',
   'offset',
+  'omitted',
 ];
 /** What an operation has left. */
 interface Budget {
@@ -39,7 +40,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 const mostFields = 70;
 /** So many rows, of all records that a list stands below, an answer may hold. */
-const mostRows = 60;
+const mostRows = 100;
 /** Answers of the service itself that depend on more than rows. */
 const left = ['codeLists', 'database', 'databaseLimits', 'limits'];
 
@@ -88,13 +89,19 @@ function selection(asking: Asking, budget: Budget, type: string, depth: Depth): 
   const found = district.schema.getType(type);
   if (isAbstractType(found)) return abstractSelection(asking, budget, type, depth);
   if (!(found instanceof GraphQLObjectType)) throw new Error(`Nothing is selected on ${type}.`);
-  const all = Object.values(found.getFields()).filter(({ name }) => !left.includes(name));
+  // Most records came from no file, and every record may be asked.
+  const unlikely = draft.chance(0.8) ? ['provenance'] : [];
+  const all = Object.values(found.getFields()).filter(({ name }) => ![...left, ...unlikely].includes(name));
   const fitting = all.filter((field) => isShallow(field) || (depth.levels > 0 && budget.fields > 0));
   const fields = draft.some(fitting.length > 0 ? fitting : all, type.endsWith('Connection') ? 3 : 5);
   const texts = fields.map((field) => fieldText(asking, budget, found, field, depth));
   if (draft.chance(0.12)) texts.push(draft.chance(0.7) ? '__typename' : `${draft.name('t')}: __typename`);
   if (draft.chance(0.1)) texts.push(texts[0] ?? '__typename');
   if (draft.chance(0.18)) texts.push(spread(asking, budget, type, depth));
+  if (draft.chance(0.15)) texts.push(fieldText(asking, budget, found, draft.pick(fields), depth));
+  if (isRecord(asking, type) && draft.chance(0.06)) {
+    texts.push(draft.chance(0.5) ? '... on Node { id }' : spread(asking, budget, 'Node', depth));
+  }
   return wrapped(texts, type, draft);
 }
 

@@ -9,12 +9,12 @@ export function pageArguments(asking: Asking, model: string, args: readonly Grap
   const given: Record<string, unknown> = {};
   const orderBy = draft.chance(0.5) ? orderByOf(asking, model) : undefined;
   if (orderBy) given.orderBy = orderBy;
-  if (draft.chance(0.4)) given.where = whereOf(asking, model);
+  if (draft.chance(0.3)) given.where = whereOf(asking, model);
   const size = draft.chance(0.25) ? 'last' : 'first';
-  if (most < 50 || draft.chance(0.7)) given[size] = draft.number(draft.chance(0.1) ? 0 : 1, most);
-  if (hasValidity(district, model) && draft.chance(0.6)) given.on = dayOf(asking, model);
+  if (most < 50 || draft.chance(0.7)) given[size] = draft.number(draft.chance(0.03) ? 0 : 1, most);
+  if (hasValidity(district, model) && draft.chance(0.8)) given.on = draft.chance(0.5) ? null : dayOf(asking, model);
   const cursor = () => cursorOf(model, orderBy, draft.pick(rowsOf(asking, model)).id);
-  if (draft.chance(0.3)) given[draft.pick(['after', 'before'])] = cursor();
+  if (draft.chance(0.2)) given[draft.pick(['after', 'before'])] = cursor();
   else if (draft.chance(0.05)) Object.assign(given, { after: cursor(), before: cursor() });
   else if (draft.chance(0.15)) given.offset = draft.number(0, 5);
   misuse(asking, given);
