@@ -1,7 +1,19 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { enums } from '../../packages/server/src/generated/model.ts';
 import { type Row, unitOf, type Value } from './facts.ts';
-import { badInput, baseOf, columnOf, refused, relationOf, type Tables } from './tables.ts';
+import {
+  badInput,
+  baseOf,
+  columnOf,
+  isValid,
+  operandOf,
+  refused,
+  related,
+  relationOf,
+  requireReadable,
+  type Tables,
+  valueIn,
+} from './tables.ts';
 import { compareValues, exact } from './values.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: arguments as GraphQL coerced them
@@ -11,7 +23,7 @@ type Test = (row: Row) => boolean;
 /** How rows stand to each other in an order, the id deciding at last. */
 export function orderOf(tables: Tables, model: string, orderBy: readonly Given[]): (a: Row, b: Row) => number {
   const keys = orderBy.flatMap((key) => Object.entries<string>(key));
-  for (const [field] of keys) tables.requireReadable(model, field);
+  for (const [field] of keys) requireReadable(tables, model, field);
   const terms = [...keys, ['id', keys.at(-1)?.[1] ?? 'ASC'] as const].flatMap(([field, direction]) => {
     const lead = [`${field}Currency`, `${field}Unit`].filter((name) => columnOf(model, name));
     const own = columnOf(model, `${field}SortKey`) ? `${field}SortKey` : field;
@@ -19,7 +31,7 @@ export function orderOf(tables: Tables, model: string, orderBy: readonly Given[]
   });
   return (a, b) => {
     for (const { name, direction, column } of terms) {
-      const [x, y] = [tables.value(a, name), tables.value(b, name)];
+      const [x, y] = [valueIn(tables, a, name), valueIn(tables, b, name)];
       if (x === y) continue;
       if (x === null || y === null) return (x === null) === direction.endsWith('NULLS_FIRST') ? -1 : 1;
       const places = Object.keys(enums[column?.enum ?? '']?.values ?? {});
@@ -40,7 +52,7 @@ export function conditionOf(tables: Tables, model: string, where: Given, depth =
       if (key === 'or') return (row) => inner.some((test) => test(row));
       return (row) => inner.every((test) => test(row)) !== (key === 'not');
     }
-    tables.requireReadable(model, key);
+    requireReadable(tables, model, key);
     return relationOf(model, key)
       ? through(tables, model, key, given, depth + 1)
       : comparison(tables, model, key, given);
@@ -59,7 +71,7 @@ function through(tables: Tables, model: string, key: string, { on, ...quantifier
   });
   if (tests.length === 0) throw badInput();
   return (row) => {
-    const found = tables.related(row, key).filter((it) => tables.isValid(it, day));
+    const found = related(tables, row, key).filter((it) => isValid(tables, it, day));
     return tests.every((test) => test(found));
   };
 }
@@ -78,14 +90,12 @@ function comparison(tables: Tables, model: string, field: string, { unit, curren
   const tests = operators.map(([operator, given]): ((value: Value) => boolean) => {
     if (given == null || (unit && operator === 'eq' && (exact(given) * times) % per !== 0n)) throw badInput();
     if (operator === 'isNull') return (value) => (value === null) === given;
-    const operands = [given].flat().map((one) => tables.operand(model, field, one));
+    const operands = [given].flat().map((one) => operandOf(model, field, one));
     const holds = (value: Value, operand: unknown): boolean => {
       if (operator === 'contains') return String(value).includes(String(operand));
       if (operator === 'startsWith') return String(value).startsWith(String(operand));
-      const [a, b] = unit ? [exact(value) * per, exact(operand) * times] : [];
-      const compared =
-        a === undefined || b === undefined ? compareValues(type, value, operand) : Number(a > b) - Number(a < b);
-      return (signs[operator] ?? [0]).includes(Math.sign(compared));
+      const [a, b] = unit ? [exact(value) * per, exact(operand) * times] : [compareValues(type, value, operand), 0];
+      return (signs[operator] ?? [0]).includes(Number(a > b) - Number(a < b));
     };
     return (value) => value !== null && operands.some((operand) => holds(value, operand));
   });
@@ -93,6 +103,6 @@ function comparison(tables: Tables, model: string, field: string, { unit, curren
     if (currency && given.isNull !== true && row[`${field}Currency`] !== currency) return false;
     if (unit && compares && !base && !of.includes(baseOf(row, field))) return false;
     if (status && !status.includes(row[`${field}Status`])) return false;
-    return tests.every((test) => test(tables.value(row, field)));
+    return tests.every((test) => test(valueIn(tables, row, field)));
   };
 }

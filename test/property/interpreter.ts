@@ -14,13 +14,26 @@ import {
   type Value,
 } from './facts.ts';
 import type { Answer, Operation } from './operation.ts';
-import { badInput, baseOf, refused, relationOf, Tables } from './tables.ts';
+import {
+  badInput,
+  baseOf,
+  isValid,
+  operandOf,
+  refused,
+  related,
+  relationOf,
+  requireReadable,
+  rowsOf,
+  valueIn,
+} from './tables.ts';
 import { print } from './values.ts';
+
+const surname = /^\s*(欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|长孙|宇文|\S)/u;
 
 /** Answers an operation from rows in memory. graphql-js does what is GraphQL's own; what a field means is said here. */
 export function interpret(district: District, { document, variables, role }: Operation): Answer {
   const { schema, rows, today } = district;
-  const tables = new Tables(district, role);
+  const tables = { district, role };
   const { data, errors = [] } = executeSync({
     schema,
     document: parse(document),
@@ -44,14 +57,14 @@ export function interpret(district: District, { document, variables, role }: Ope
     if (type === 'Hub') return { version: '0.0.0', sample: false, today };
     if (type === 'Node') return args.ids ? args.ids.map(load) : load(args.id);
     const model = type.replace(/Connection$/, '');
-    tables.requireReadable(model);
-    return model === type ? find(model, args.by) : page(model, tables.of(model), args, info);
+    requireReadable(tables, model);
+    return model === type ? find(model, args.by) : page(model, rowsOf(tables, model), args, info);
   }
 
   function load(id: string): Row | Error | null {
     const [model = ''] = Buffer.from(id, 'base64url').toString().split(':');
     if (model in rows && !isReadable(role, model)) return refused('FORBIDDEN');
-    return tables.of(model).find((row) => globalId(row) === id) ?? null;
+    return rowsOf(tables, model).find((row) => globalId(row) === id) ?? null;
   }
 
   function find(model: string, by: Given): Row | null {
@@ -60,13 +73,13 @@ export function interpret(district: District, { document, variables, role }: Ope
     const tests = key.map((part) => {
       const { model: target, from = part, to = '' } = relationOf(model, part) ?? {};
       const value = key.length === 1 ? given : (given[part] ?? null);
-      tables.requireReadable(model, part);
+      requireReadable(tables, model, part);
       const other = target && value ? find(target, value) : undefined;
       if (other === null) return () => false;
-      const wanted = other ? other[to] : value === null ? null : tables.operand(model, part, value);
+      const wanted = other ? other[to] : value === null ? null : operandOf(model, part, value);
       return (row: Row) => row[from] === wanted;
     });
-    return tables.of(model).find((row) => tests.every((test) => test(row))) ?? null;
+    return rowsOf(tables, model).find((row) => tests.every((test) => test(row))) ?? null;
   }
 
   function fieldOf(row: Row, args: Given, info: GraphQLResolveInfo): unknown {
@@ -75,15 +88,18 @@ export function interpret(district: District, { document, variables, role }: Ope
     const relation = relationOf(row.$type, name);
     const readable = isReadable(role, row.$type, name);
     if (type === 'Figure') return figure(row, name, readable);
-    if (!readable) return name === 'legalRepresentative' ? masked(row[name] ?? null) : null;
+    if (!readable)
+      return name === 'legalRepresentative' && row[name] !== null
+        ? `${surname.exec(`${row[name]}`)?.[1] ?? ''}**`
+        : null;
     if (name === 'id') return globalId(row);
-    if (relation?.list) return page(relation.model, tables.related(row, name), args, info);
-    if (relation) return tables.related(row, name).find((other) => tables.isValid(other, args.on ?? null)) ?? null;
+    if (relation?.list) return page(relation.model, related(tables, row, name), args, info);
+    if (relation) return related(tables, row, name).find((other) => isValid(tables, other, args.on ?? null)) ?? null;
     if (name === 'provenance') {
-      const own = tables.of('RecordOrigin').filter((it) => it.entity === row.$type && it.recordId === row.id);
+      const own = rowsOf(tables, 'RecordOrigin').filter((it) => it.entity === row.$type && it.recordId === row.id);
       return page('RecordOrigin', own, args, info);
     }
-    const value = tables.value(row, name);
+    const value = valueIn(tables, row, name);
     if (value === null) return null;
     if (type === 'Money') return { amount: ({ unit }: Given) => print(value, unit), currency: row[`${name}Currency`] };
     if (type === 'Area') return { value: ({ unit }: Given) => print(value, unit) };
@@ -91,12 +107,6 @@ export function interpret(district: District, { document, variables, role }: Ope
     if (type === 'Decimal') return print(value);
     const precision = type === 'PartialDate' ? row[`${name}Precision`] : null;
     return precision ? String(value).slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[String(precision)]) : value;
-  }
-
-  function masked(name: Value): Value {
-    const doubles = '欧阳 上官 司马 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 长孙 宇文'.split(' ');
-    const [first = '', second = ''] = String(name).trim();
-    return name === null ? null : `${doubles.includes(first + second) ? first + second : first}**`;
   }
 
   function figure(row: Row, name: string, readable: boolean): unknown {
@@ -119,7 +129,7 @@ export function interpret(district: District, { document, variables, role }: Ope
   /** A code with what its list says of it. */
   function codeItem({ $type }: Row, field: string, code: Value): unknown {
     const list = codeListOf(schema, $type, field);
-    const known = tables.of('CodeListItem').find((row) => row.list === list && row.code === code);
+    const known = rowsOf(tables, 'CodeListItem').find((row) => row.list === list && row.code === code);
     const item: Given = known ?? { labelZh: code, labelEn: code };
     const label = ({ lang }: Given) => (lang === 'EN' ? item.labelEn : item.labelZh);
     return { ...item, $type: undefined, list, code, unit: nameOfBase(item.unit), label };
@@ -133,13 +143,13 @@ export function interpret(district: District, { document, variables, role }: Ope
     if (first > 1_000 || last > 1_000 || offset > 10_000 || orderBy?.length > 10) throw refused('LIMIT_EXCEEDED');
     const order = orderOf(tables, model, orderBy ?? []);
     const [after, before] = [args.after, args.before].map((cursor) => {
-      const row = tables.of(model).find(({ id }) => cursorOf(model, orderBy, id) === cursor);
+      const row = rowsOf(tables, model).find(({ id }) => cursorOf(model, orderBy, id) === cursor);
       if (cursor != null && !row) throw badInput();
       return row;
     });
     const test = conditionOf(tables, model, where ?? {});
     const day = args.on === undefined ? today : args.on;
-    const found = listed.filter((row) => tables.isValid(row, day) && test(row)).toSorted(order);
+    const found = listed.filter((row) => isValid(tables, row, day) && test(row)).toSorted(order);
     const low = after ? found.filter((row) => order(row, after) <= 0).length : 0;
     const high = before ? found.filter((row) => order(row, before) < 0).length : found.length;
     const inside = found.slice(low, high);

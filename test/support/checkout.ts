@@ -12,17 +12,18 @@ const left = new Set(['dist', 'generated', '.data', 'coverage']);
 /** A copy of this checkout that may be changed; its dependencies are those of the original. */
 export interface Checkout {
   folder: string;
-  /** Puts a file in, or text into a file after what is there already. */
+  /** Puts a file in, or text into a file after what is there already; what inserting gives takes the text out again. */
   write(path: string, text: string): Promise<void>;
-  insert(path: string, after: string, text: string): Promise<void>;
+  insert(path: string, after: string, text: string): Promise<() => Promise<void>>;
   /** Runs one of the tools in `node_modules/.bin`; gives what it printed and how it ended. */
   run(tool: string, args: string[], environment?: Record<string, string>): Promise<{ code: number; output: string }>;
   remove(): Promise<void>;
 }
 
-export async function copyCheckout(): Promise<Checkout> {
+/** @param more - files and folders that are copied beside what the programs need */
+export async function copyCheckout(...more: string[]): Promise<Checkout> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-checkout-'));
-  for (const path of copied) {
+  for (const path of [...copied, ...more]) {
     // Links between the packages are relative, so in the copy they lead to the copies.
     await cp(join(root, path), join(folder, path), {
       recursive: true,
@@ -42,6 +43,7 @@ export async function copyCheckout(): Promise<Checkout> {
         join(folder, path),
         found.replace(after, () => after + text),
       );
+      return () => writeFile(join(folder, path), found);
     },
     async run(tool, args, environment = {}) {
       const env = { ...process.env, ...environment, PATH: `${bin}:${process.env.PATH}` };
