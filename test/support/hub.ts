@@ -1,5 +1,6 @@
 import type { Database, Read } from '@district-hub/db';
-import { type AppParts, createApp, type Run } from '../../packages/server/src/app.ts';
+import type { Run } from '@district-hub/engine/envelop';
+import { type AppParts, createApp } from '../../packages/server/src/app.ts';
 import { writeOwnCodeLists } from '../../packages/server/src/kernel/write/own-code-lists.ts';
 import { type Limits, limitsWith } from '../../packages/server/src/limits/limits.ts';
 import { createLog } from '../../packages/server/src/log.ts';

@@ -1,11 +1,15 @@
 import type { Model, Relation } from './model.ts';
-import { name, type Sql, sql } from './sql.ts';
+import { all, name, type Sql, sql } from './sql.ts';
 
 /** Who asks, and the day that is today for them. */
 export interface Scope {
+  /**
+   * Whoever asks first, where a statement is kept for several: those whom {@link Engine.variant} calls alike. What
+   * differs between them goes into the statement as a {@link Slot}.
+   */
   viewer: unknown;
-  /** `YYYY-MM-DD` */
-  today: string;
+  /** `YYYY-MM-DD`, or the slot for it in a statement that is kept; either is good as a parameter. */
+  today: unknown;
 }
 
 /** The operators of one comparator with their operands, coerced by GraphQL: decimals and dates are text. */
@@ -44,6 +48,20 @@ export interface Graph {
   part: (model: string, name: string, scope: Scope) => Part;
   /** Validity of a model, if it has one. */
   validity: (model: string) => Validity | undefined;
+  /**
+   * The number of rows of a model whose column `field` is `key`, where the database keeps it; undefined where it has to be counted.
+   *
+   * @param on - as in {@link validOn}
+   */
+  count?: (model: string, field: string, key: Sql, on: string | null | undefined, scope: Scope) => Sql | undefined;
+  /** The condition on which the viewer may see a row of a model at all; undefined where every row may be seen. */
+  visible?: (model: string, row: Sql, scope: Scope) => Sql | undefined;
+}
+
+/** The conditions on which the viewer may see a row. */
+export function visible(graph: Graph, model: string, row: Sql, scope: Scope): Sql[] {
+  const condition = graph.visible?.(model, row, scope);
+  return condition ? [condition] : [];
 }
 
 export function modelOf(graph: Pick<Graph, 'models'>, model: string): Model {
@@ -78,4 +96,16 @@ export function validOn(
   const day = sql`${on ?? scope.today}::date`;
   const begun = columns[validity.from]?.nullable ? sql`(${from} is null or ${from} <= ${day})` : sql`${from} <= ${day}`;
   return [begun, sql`(${to} is null or ${to} > ${day})`];
+}
+
+/** How many rows of a relation there are today for a row: an expression. `other` is the alias for the rows that are counted. */
+export function countOf(graph: Graph, model: string, relation: Relation, row: Sql, other: Sql, scope: Scope): Sql {
+  const key = columnOf(graph, model, relation.from, row);
+  const allowed = visible(graph, relation.model, other, scope);
+  const kept = allowed.length === 0 ? graph.count?.(relation.model, relation.to, key, undefined, scope) : undefined;
+  const link = sql`${columnOf(graph, relation.model, relation.to, other)} = ${key}`;
+  const counted = all([link, ...allowed, ...validOn(graph, relation.model, other, undefined, scope)]);
+  return (
+    kept ?? sql`(select count(*)::int4 from ${name(modelOf(graph, relation.model).table)} ${other} where ${counted})`
+  );
 }

@@ -4,8 +4,8 @@ import { all, join, raw, type Sql, sql } from './sql.ts';
 
 /** Rows that lie side by side in an index. */
 export interface Range {
-  /** True of its rows, and of no row of another range of the same list. */
-  condition: Sql;
+  /** True of its rows, and of no row of another range of the same list; a single range of all rows needs none. */
+  condition: Sql | undefined;
   /** The order of the list, in the words that an index understands: where no row lacks a value, nulls have no place. */
   order: readonly Term[];
 }
@@ -16,7 +16,7 @@ export interface Range {
  */
 export function wholeList(terms: readonly Term[]): Range[] {
   const [term] = terms;
-  if (!term?.nullable) return [{ condition: raw('true'), order: terms }];
+  if (!term?.nullable) return [{ condition: undefined, order: terms }];
   return [sql`${term.value} is not null`, isNull(term)].map((condition) => range(terms, 0, [condition]));
 }
 

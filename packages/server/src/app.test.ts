@@ -91,7 +91,7 @@ describe('service paths', () => {
   });
 
   it('/health says alive without asking the database', async () => {
-    const app = createTinyApp({ db: { query: never, transaction: never, ping: never } });
+    const app = createTinyApp({ db: { query: never, read: never, transaction: never, ping: never } });
     expect((await app.fetch(new Request('http://hub.test/health'))).status).toBe(200);
   });
 
@@ -99,7 +99,7 @@ describe('service paths', () => {
     const ping = async () => {
       throw new Error('connect ECONNREFUSED 10.0.0.7');
     };
-    const app = createTinyApp({ db: { query: never, transaction: never, ping } });
+    const app = createTinyApp({ db: { query: never, read: never, transaction: never, ping } });
     const ready = await app.fetch(new Request('http://hub.test/ready'));
     expect(ready.status).toBe(503);
     expect(await ready.text()).not.toContain('10.0.0.7');

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { Database, Query } from '@district-hub/db';
+import { type Database, DatabaseError, type Query } from '@district-hub/db';
+import { type Run, useEngine } from '@district-hub/engine/envelop';
 import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { createCallerReader } from './access/caller.ts';
@@ -26,12 +27,6 @@ import type { Log } from './log.ts';
  * which is what the other two are compared with in tests.
  */
 export type Reads = 'compiled' | 'mixed' | 'resolvers';
-
-/** How one query operation ran, and why not compiled where it might have been. */
-export interface Run {
-  way: 'compiled' | 'mixed' | 'plain';
-  why?: string[];
-}
 
 /** What a hub is made of. Nothing here is read from the environment. */
 export interface AppParts {
@@ -72,7 +67,7 @@ const documentCharacters = 1_000_000;
 /** Puts a hub together. */
 export function createApp(parts: AppParts): App {
   assertValidSchema(parts.schema);
-  const { limits, log, corsOrigins = [] } = parts;
+  const { limits, log, corsOrigins = [], reads = 'compiled' } = parts;
   const unreadyBecause = () => databaseTrouble(parts.db);
   const metrics = createMetrics(async () => (await unreadyBecause()) === undefined, parts.processMetrics ?? false);
   const counted =
@@ -81,6 +76,7 @@ export function createApp(parts: AppParts): App {
       metrics.statement(() => query(text, values));
   const db: RequestDatabase = {
     query: counted(parts.db.query),
+    read: (text, values, options) => metrics.statement(() => parts.db.read(text, values, options)),
     transaction: (work, options) => parts.db.transaction((tx) => work({ query: counted(tx.query) }), options),
   };
   const readCaller = createCallerReader(db, parts.adminToken);
@@ -90,9 +86,16 @@ export function createApp(parts: AppParts): App {
     context: ({ request }: YogaInitialContext) =>
       createContext(
         { db, hub: parts.hub, today: parts.today, readCaller },
-        { authorization: request.headers.get('authorization'), requestId: factsOf(request).id },
+        {
+          authorization: request.headers.get('authorization'),
+          requestId: factsOf(request).id,
+          signal: request.signal,
+        },
       ),
     plugins: [
+      ...(reads === 'resolvers'
+        ? []
+        : [useEngine({ compiled: reads === 'compiled', isAbandoned, ...(parts.onRun && { onRun: parts.onRun }) })]),
       ...(parts.graphiql ? [useGraphiqlPage(parts.graphiql, parts.hub.sample)] : []),
       useServiceRoutes({ unreadyBecause, metrics, log }),
       useRequestReading(limits),
@@ -133,6 +136,11 @@ export function createApp(parts: AppParts): App {
       else response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad Request');
     },
   };
+}
+
+/** Whether a statement was ended because its caller has gone away. */
+function isAbandoned(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === 'CANCELLED';
 }
 
 /** Yoga answers a request whose Host header makes no address with a stack trace. */

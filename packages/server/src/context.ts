@@ -3,13 +3,15 @@ import type { Caller } from './access/caller.ts';
 import type { Context } from './kernel/context.ts';
 
 /** The database, as far as requests may use it. */
-export type RequestDatabase = Pick<Database, 'query' | 'transaction'>;
+export type RequestDatabase = Pick<Database, 'query' | 'read' | 'transaction'>;
 
 /** What resolvers get: the graph's own view of a request, and beside it what only mutations use. */
 export interface RequestContext extends Context {
   /** Who is recorded as having made a change. */
   actor: string;
-  db: RequestDatabase;
+  db: Context['db'] & Pick<Database, 'transaction'>;
+  /** Aborts when the caller has gone away. */
+  signal: AbortSignal;
 }
 
 interface ContextSource {
@@ -23,10 +25,12 @@ interface ContextSource {
 /** Makes the context of one request. Rejects with UNAUTHENTICATED for a token that opens nothing. */
 export async function createContext(
   { db, hub, today, readCaller }: ContextSource,
-  { authorization, requestId }: { authorization: string | null; requestId: string },
+  { authorization, requestId, signal }: { authorization: string | null; requestId: string; signal: AbortSignal },
 ): Promise<RequestContext> {
   const { role, actor } = await readCaller(authorization);
-  return { role, actor, department: null, db, hub, requestId, today: today() };
+  const read: Context['db']['read'] = (text, values) => db.read(text, values, { signal });
+  const { query, transaction } = db;
+  return { role, actor, department: null, db: { query, transaction, read }, signal, hub, requestId, today: today() };
 }
 
 /** The calendar day in China Standard Time, `YYYY-MM-DD`. */

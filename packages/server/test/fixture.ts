@@ -44,7 +44,7 @@ export function createFixtureSchema(): { schema: GraphQLSchema; registry: Regist
       creditCode: {},
       registrationNo: { read: 'ADMIN' },
       name: { as: 'name' },
-      legalRepresentative: { read: 'ADMIN', mask: (name) => `${name.slice(0, 1)}**` },
+      legalRepresentative: { read: 'ADMIN', mask: { show: (name) => `${name.slice(0, 1)}**` } },
       capital: { as: 'money' },
       establishedOn: {},
       recordMode: {},

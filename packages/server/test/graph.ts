@@ -29,7 +29,7 @@ export async function openFixture(): Promise<{ ask: Ask; drop: () => Promise<voi
 }
 
 /** Executes operations on a schema over a database, without HTTP. */
-function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 'transaction'>): Ask {
+function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 'read' | 'transaction'>): Ask {
   return async (query, { role = 'PUBLIC', today = '2026-11-25', limits = { depth: 12 }, variables = {} } = {}) => {
     const statements: string[] = [];
     const contextValue: RequestContext = {
@@ -44,8 +44,13 @@ function createAsk(schema: GraphQLSchema, db: Pick<Database, 'query' | 'transact
           statements.push(text);
           return db.query(text, values);
         },
+        read: (text, values) => {
+          statements.push(text);
+          return db.read(text, values);
+        },
         transaction: db.transaction,
       },
+      signal: new AbortController().signal,
     };
     const document = parse(query);
     const invalid = validate(schema, document);

@@ -82,7 +82,7 @@ export function createTinyApp(parts: Partial<AppParts> = {}): App & { log: strin
   const query = async () => [];
   const app = createApp({
     schema: tinySchema(),
-    db: { query, transaction: (work) => work({ query }), ping: async () => {} },
+    db: { query, read: query, transaction: (work) => work({ query }), ping: async () => {} },
     hub: { version: '0', sample: true, database: 'embedded', databaseLimits: [], limits: {} },
     today: () => '2026-11-25',
     limits: limitsWith(),

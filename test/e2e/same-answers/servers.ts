@@ -1,4 +1,5 @@
-import type { Reads, Run } from '../../../packages/server/src/app.ts';
+import type { Run } from '@district-hub/engine/envelop';
+import type { Reads } from '../../../packages/server/src/app.ts';
 import { createTestHub, type TestHub } from '../../support/hub.ts';
 import { type Listening, listening } from '../../support/listening.ts';
 import type { Ask } from '../../support/walk.ts';

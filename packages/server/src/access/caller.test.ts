@@ -28,7 +28,9 @@ describe('the token', () => {
         ? ([{ id: 1, prefix: 'dh_a-stor', role: 'ADMIN', stale: false }] as never[])
         : [];
     };
-    const app = createTinyApp({ db: { query, transaction: (work) => work({ query }), ping: async () => {} } });
+    const app = createTinyApp({
+      db: { query, read: query, transaction: (work) => work({ query }), ping: async () => {} },
+    });
     for (let round = 0; round < 3; round += 1) {
       const { body } = await ask(app, '{ role }', undefined, { authorization: 'Bearer dh_a-stored-key' });
       expect(body.data).toEqual({ role: 'ADMIN' });

@@ -1,12 +1,10 @@
+import { RowRef } from '@district-hub/engine';
 import type { RequestContext } from '../context.ts';
 import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
 import { hubError } from '../kernel/errors.ts';
 import { decodeGlobalId } from '../kernel/global-id.ts';
 import { graphOf } from '../kernel/graph.ts';
-import { forget } from '../kernel/read/reading.ts';
-import { oneOf } from '../kernel/read/rows.ts';
 import { bilingual, halvesOf, typeOf } from '../kernel/words.ts';
-import { declared } from '../kernel/write/plan.ts';
 import { type FailureData, type FailureType, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-context.ts';
 import type { Source } from './source.ts';
@@ -25,8 +23,7 @@ export interface Step<Input> {
 
 /** Makes the function that adds steps to a graph: each with its input, and with a result that is the import or a failure. */
 export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void {
-  const graph = graphOf(builder);
-  const { registry } = graph;
+  const { registry } = graphOf(builder);
   let sources: ReadonlyMap<string, Source> | undefined;
 
   function importContextOf({ db, actor, requestId, today }: RequestContext): ImportContext {
@@ -60,10 +57,7 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
         resolve: async (_: unknown, given: { input: never }, context: RequestContext) => {
           requireImporter(context);
           try {
-            const id = await run(importContextOf(context), given.input);
-            forget(context);
-            const { columns } = declared(registry, 'Import').model;
-            return await oneOf(graph, context, 'Import', 'id', id, Object.keys(columns));
+            return new RowRef('Import', await run(importContextOf(context), given.input));
           } catch (error) {
             if (error instanceof ImportFailure) return error.asData();
             throw error;

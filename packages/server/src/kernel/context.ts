@@ -17,8 +17,12 @@ export interface Context {
   role: Role;
   /** Code of the department that the caller works for, if the caller is a department's. */
   department: string | null;
-  /** Reads; rows come with decimals, dates and timestamps as text. */
-  db: { query<R>(text: string, values?: unknown[]): Promise<R[]> };
+  /** Rows come with decimals, dates and timestamps as text. */
+  db: {
+    query<R>(text: string, values?: readonly unknown[]): Promise<R[]>;
+    /** Runs a statement of the engine: a read, kept prepared, that ends when nobody waits for it any more. */
+    read<R>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  };
   requestId: string;
   /** The day that "now" means, `YYYY-MM-DD` in China Standard Time. */
   today: string;

@@ -63,7 +63,7 @@ entity('Enterprise', { owner: '', keys: [], columns: { recordMode: { as: { codeL
 entity('Enterprise', {
   owner: '',
   keys: [],
-  columns: { legalRepresentative: { read: 'ADMIN', mask: (name) => name.slice(0, 1) } },
+  columns: { legalRepresentative: { read: 'ADMIN', mask: { show: (name) => name.slice(0, 1) } } },
 });
 // @ts-expect-error a day can't be masked
 entity('Enterprise', { owner: '', keys: [], columns: { establishedOn: { mask: (day) => day } } });

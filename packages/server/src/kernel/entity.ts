@@ -5,6 +5,7 @@ import SchemaBuilder, {
   type SchemaTypes,
   type TypeParam,
 } from '@pothos/core';
+import type { Code } from './computed.ts';
 import { declareCodeList, declareEntity, declareFields } from './declare.ts';
 import type { CodeListOptions, EntityFieldBuilder, EntityOptions, ModelName } from './options.ts';
 import { EntityPlugin } from './plugin.ts';
@@ -59,8 +60,8 @@ declare global {
     > {
       /** Who may read it; for others it is null. At least as strict as the columns it selects, whatever is said here. */
       read?: Role;
-      /** The same value as an expression on what the field selects: the field can then be filtered and ordered by. */
-      sql?: (row: Expressions<ParentShape>) => Sql;
+      /** The same value as an expression on what the field selects: the field can then be filtered and ordered by, and takes no resolver. */
+      sql?: (row: Expressions<ParentShape>) => Sql | Code;
     }
   }
 }

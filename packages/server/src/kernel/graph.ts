@@ -1,5 +1,4 @@
-import { type Comparators, columnOf, compare, type Field, type Graph, type Scope } from '@district-hub/engine';
-import type { Context } from './context.ts';
+import { type Comparators, columnOf, compare, type Field, type Graph } from '@district-hub/engine';
 import { hubError } from './errors.ts';
 import { decodeGlobalId } from './global-id.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -38,11 +37,6 @@ export function graphOf(builder: { options: { entity: Registry } }): HubGraph {
   };
   graphs.set(builder, graph);
   return graph;
-}
-
-/** Who asks, as the engine passes it through to {@link HubGraph.part}. */
-export function scopeOf({ role, today }: Context): Scope {
-  return { viewer: role, today };
 }
 
 function idPart(registry: Registry, model: string): Part {

@@ -1,3 +1,4 @@
+import type { Sql } from '@district-hub/engine';
 import type { FieldMap, SchemaTypes } from '@pothos/core';
 import type { prismaModelName } from '@pothos/plugin-prisma';
 import type { NaturalKeys } from '../generated/model.ts';
@@ -46,6 +47,13 @@ export interface Note {
 /** What became of a text that a source gave for a column. */
 export type Parsed = { value: string; note?: Note } | { problem: Note };
 
+/** What is shown of a text that may not be read. */
+export interface Mask {
+  show: (text: string) => string;
+  /** The same in SQL; without it the field takes a resolver for those who see the mask. */
+  sql?: (text: Sql) => Sql;
+}
+
 export interface Column<R, K extends keyof R & string> {
   /**
    * How the column is shown when its type alone does not say it: `name` (ordered by its pinyin key), `money`, `area`,
@@ -56,7 +64,7 @@ export interface Column<R, K extends keyof R & string> {
   /** Who may read it. For others a figure is WITHHELD and any other column masked or null. */
   read?: Role;
   /** What those see who may not read it; only for text. */
-  mask?: string extends NonNullable<R[K]> ? (value: string) => string : never;
+  mask?: string extends NonNullable<R[K]> ? Mask : never;
   /** When it may be written: always unless said, only when the record is made, or never. */
   write?: 'never' | 'create' | 'always';
   /** Reads a source's text, before anything else looks at it. */

@@ -1,30 +1,14 @@
-import {
-  all,
-  type Column,
-  columnOf,
-  compare,
-  type Field,
-  name as identifier,
-  modelOf,
-  type Relation,
-  raw,
-  type Scope,
-  type Sql,
-  sql,
-  validOn,
-} from '@district-hub/engine';
+import { type Column, columnOf, type Field, type Relation, type Sql } from '@district-hub/engine';
 import type { AnyBuilder } from './any-builder.ts';
+import { type ComputedConfig, computedPart } from './computed.ts';
 import type { Kind } from './kinds/kind.ts';
-import { filterOf } from './kinds/plain.ts';
 import type { DeclaredColumn, DeclaredRelation, EntityDeclaration, Registry } from './registry.ts';
-import { type Role, strictest } from './roles.ts';
-import { readSelect, type Select } from './select.ts';
+import type { Role } from './roles.ts';
+import type { Select } from './select.ts';
 import { bilingual, halvesOf } from './words.ts';
 
 /** What the kernel notes of a field of an entity, in its `extensions`. */
 export interface FieldFacts {
-  /** Columns that have to be loaded with the row. */
-  loads: readonly string[];
   /** How it takes part in filters and orderings; undefined for a computed field, whose part is read off its options. */
   part?: Part;
   /** Of a computed field: what its resolver sees, and who may see it. */
@@ -81,83 +65,6 @@ export function relationPart({ relation }: DeclaredRelation, read: Role | undefi
     read,
     ordered: false,
     relation,
-  };
-}
-
-/** The PostgreSQL types of computed fields; a code is stored as its text. */
-const pgTypes: Record<string, string> = {
-  String: 'text',
-  CodeListItem: 'text',
-  Int: 'int4',
-  Decimal: 'numeric',
-  Boolean: 'bool',
-  Date: 'date',
-  DateTime: 'timestamptz',
-};
-
-interface ComputedConfig {
-  name: string;
-  description?: string | null;
-  type: { kind: string; ref?: { name?: string } | string };
-  pothosOptions: { sql?: (row: object) => Sql; select?: object; read?: Role };
-}
-
-/** A computed field with an SQL form as a part; undefined for one without. */
-function computedPart(
-  registry: Registry,
-  { model, name: type }: EntityDeclaration,
-  config: ComputedConfig,
-): Part | undefined {
-  const { sql: written, select: given, read } = config.pothosOptions;
-  if (!written) return undefined;
-  const { ref } = config.type;
-  const scalar = (typeof ref === 'object' ? ref.name : ref) ?? config.type.kind;
-  const [filter, pg] = [filterOf(scalar), pgTypes[scalar]];
-  if (!filter || !pg) throw new Error(`${type}.${config.name} has "sql", but a ${scalar} can't be compared.`);
-  const select = readSelect(registry, model, given, `${type}.${config.name}`);
-  const value = (row: Sql, scope: Scope) => written(expressionsOf(registry, select, row, scope));
-  return {
-    filter,
-    description: config.description ?? bilingual(config.name, config.name),
-    read: strictest(read, select.read),
-    ordered: true,
-    field: {
-      orders: (row, scope) => [{ sql: value(row, scope), pg, nullable: true }],
-      test: (row, comparators, scope) => compare(value(row, scope), pg, comparators),
-    },
-  };
-}
-
-/**
- * What the `sql` of a computed field may use: the columns, related rows and counts that it selects, as expressions on a row.
- * As in a list, rows that have a validity are those that are valid today.
- */
-function expressionsOf(
-  registry: Registry,
-  { model, columns, relations, counts }: Select,
-  row: Sql,
-  scope: Scope,
-): object {
-  const at = (field: string) => columnOf(registry, model.name, field, row);
-  const inner = raw('related');
-  const validities = { models: registry.models, validity: (name: string) => registry.entities.get(name)?.valid };
-  const subquery = ({ model: other, from, to, list }: Relation, selected: Sql, rest: Sql) => {
-    const link = sql`${columnOf(registry, other, to, inner)} = ${at(from)}`;
-    const related = all([link, ...(list ? validOn(validities, other, inner, undefined, scope) : [])]);
-    return sql`(select ${selected} from ${identifier(modelOf(registry, other).table)} ${inner} where ${related} ${rest})`;
-  };
-  const related = relations.map(({ name, relation, select }) => {
-    const other = Object.fromEntries(
-      ['id', ...select.columns].map((column) => [column, columnOf(registry, relation.model, column, inner)]),
-    );
-    type Write = (row: object) => Sql;
-    return [name, (selected: Write, rest: Write = () => sql``) => subquery(relation, selected(other), rest(other))];
-  });
-  const counted = counts.map(({ name, relation }) => [name, subquery(relation, sql`count(*)::int`, sql``)]);
-  return {
-    ...Object.fromEntries(['id', ...columns].map((column) => [column, at(column)])),
-    ...Object.fromEntries(related),
-    _count: Object.fromEntries(counted),
   };
 }
 

@@ -1,27 +1,41 @@
+import {
+  columnOf,
+  type FieldFacts as EngineFacts,
+  literal,
+  type Needs,
+  type Reading,
+  type Sql,
+  sql,
+} from '@district-hub/engine';
 import { BasePlugin, type PothosOutputFieldConfig, PothosSchemaError, type SchemaTypes } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
 import { checkDeclarations } from './checks.ts';
+import { computedReading } from './computed.ts';
 import type { Context } from './context.ts';
-import { graphOf } from './graph.ts';
 import type { LoadedRow } from './kinds/kind.ts';
 import { type FieldFacts, factsOf } from './parts.ts';
 import { selectedOf } from './read/selected.ts';
+import type { EntityDeclaration } from './registry.ts';
 import { may, type Role, strictest } from './roles.ts';
-import { readSelect } from './select.ts';
+import { readSelect, type Select } from './select.ts';
 
 /**
- * Makes the declared fields of entities read through the engine. plugin-prisma declares them and never loads: it would
- * load again every row that it did not load itself.
+ * Tells the engine how the declared fields of entities are read. plugin-prisma declares them and never loads: it would load again
+ * every row that it did not load itself.
  */
 export class EntityPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override beforeBuild(): void {
     checkDeclarations(this.builder.options.entity);
   }
 
-  /** Notes of each computed field which columns have to be loaded for it and who may read it. */
+  /** Notes of each computed field what it needs of the row, its form in SQL and who may read it. */
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const registry = this.builder.options.entity;
     const entity = registry.entities.get(config.parentType);
+    if (entity && config.name === 'id') {
+      const engine: EngineFacts = { reading: globalIdReading(entity), needs: { columns: ['id'] } };
+      return { ...config, extensions: { ...config.extensions, engine } };
+    }
     if (!entity || config.kind !== ('PrismaObject' as never) || factsOf(config)) return config;
     const at = `${entity.name}.${config.name}`;
     const { select, read } = config.pothosOptions as { select?: object; read?: Role };
@@ -32,13 +46,15 @@ export class EntityPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       );
     }
     const selected = readSelect(registry, entity.model, select, at);
-    const facts: FieldFacts = { loads: selected.loads, select: selected, read: strictest(read, selected.read) };
+    const facts: FieldFacts = { select: selected, read: strictest(read, selected.read) };
     if (facts.read && !config.type.nullable) {
       throw new PothosSchemaError(
         `${at} has to be nullable: it is null for those who may not read all that it selects.`,
       );
     }
-    return { ...config, extensions: { ...extensions, facts } };
+    const reading = computedReading(registry, entity, config as never);
+    const engine: EngineFacts = { needs: needsOf(selected), ...(reading && { reading }) };
+    return { ...config, extensions: { ...extensions, facts, engine } };
   }
 
   /** A resolver of a computed field sees the id and what the field selects. */
@@ -46,16 +62,28 @@ export class EntityPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     resolve: GraphQLFieldResolver<unknown, Types['Context'], object>,
     config: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    const facts = factsOf(config);
-    if (!facts?.select) return resolve;
-    const { select, read } = facts;
-    const graph = graphOf(this.builder);
-    return (row, args, context, info) => {
-      if (!may((context as Context).role, read)) return null;
-      const selected = selectedOf(graph, select, row as LoadedRow, context as Context);
-      return selected instanceof Promise
-        ? selected.then((parent) => resolve(parent, args, context, info))
-        : resolve(selected, args, context, info);
-    };
+    const { select, read } = factsOf(config) ?? {};
+    if (!select) return resolve;
+    return (row, args, context, info) =>
+      may((context as Context).role, read) ? resolve(selectedOf(select, row as LoadedRow), args, context, info) : null;
   }
+}
+
+/** The text that `encodeGlobalId` makes; base64 of letters, digits and a colon has none of the characters that base64url replaces. */
+function globalIdReading({ name, model }: EntityDeclaration): Reading {
+  const id = (row: Sql) => columnOf({ models: { [name]: model } }, name, 'id', row);
+  return {
+    kind: 'leaf',
+    nullable: false,
+    sql: (row: Sql) => sql`rtrim(encode((${literal(`${name}:`)} || ${id(row)})::bytea, 'base64'), '=')`,
+  };
+}
+
+/** What the statement has to bring for a resolver. */
+function needsOf({ loads, relations, counts }: Select): Needs {
+  return {
+    columns: loads,
+    relations: relations.map(({ name, relation, select }) => ({ name, relation, needs: needsOf(select) })),
+    counts,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Enum, Model, Relation } from '@district-hub/engine';
 import { enums, models } from '../generated/model.ts';
 import type { Kind } from './kinds/kind.ts';
-import type { CodeListOptions, Note, Parsed } from './options.ts';
+import type { CodeListOptions, Mask, Note, Parsed } from './options.ts';
 import type { Role } from './roles.ts';
 
 /** A column of an entity, its options resolved. */
@@ -10,7 +10,7 @@ export interface DeclaredColumn {
   /** How its group of columns is shown, filtered and ordered; `kind.columns` are the cells of an import. */
   kind: Kind;
   read?: Role;
-  mask?: (value: string) => string;
+  mask?: Mask;
   write: 'never' | 'create' | 'always';
   parse?: (text: string) => Parsed;
 }

@@ -1,3 +1,5 @@
+import { join, literal, type Sql, sql } from '@district-hub/engine';
+
 /** Units that figures are stored in; all other units are multiples of one of these. */
 export const baseUnits = {
   CNY: { zh: '元', en: 'yuan' },
@@ -65,4 +67,12 @@ export function isBaseUnit(unit: string): unit is BaseUnit {
 /** The name that a base unit has as a unit: yuan are called YUAN, all others like their base. */
 export function unitOf(unit: BaseUnit): UnitName {
   return unit === 'CNY' ? 'YUAN' : unit;
+}
+
+/** The same in SQL, for a column that should hold base units; null for what is none. */
+export function unitOfSql(column: Sql): Sql {
+  const cases = Object.keys(baseUnits).map(
+    (base) => sql`when ${literal(base)} then ${literal(unitOf(base as BaseUnit))}`,
+  );
+  return sql`case ${column} ${join(cases, ' ')} end`;
 }

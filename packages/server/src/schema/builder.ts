@@ -1,3 +1,4 @@
+import EnginePlugin from '@district-hub/engine/pothos';
 import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -5,7 +6,9 @@ import type { RequestContext } from '../context.ts';
 import { getDatamodel, type default as PrismaTypes } from '../generated/pothos.ts';
 import EntityPlugin from '../kernel/entity.ts';
 import { encodeGlobalId } from '../kernel/global-id.ts';
+import { graphOf } from '../kernel/graph.ts';
 import type { CodeRef } from '../kernel/kinds/code-list.ts';
+import { engineOptions } from '../kernel/read/engine.ts';
 import { type Registry, registry } from '../kernel/registry.ts';
 import { defineShared } from '../kernel/types/shared.ts';
 import { bilingual } from '../kernel/words.ts';
@@ -27,10 +30,11 @@ export interface Types {
  */
 export function createBuilder(models: Registry, datamodel: ReturnType<typeof getDatamodel>) {
   const made = new SchemaBuilder<Types>({
-    // Outermost first: the entity plugin undoes what plugin-prisma would do to load rows.
-    plugins: [EntityPlugin, RelayPlugin, PrismaPlugin],
+    // Outermost first: the engine is asked before any resolver, and the entity plugin undoes what plugin-prisma would do to load rows.
+    plugins: [EnginePlugin, EntityPlugin, RelayPlugin, PrismaPlugin],
     defaultFieldNullability: false,
     entity: models,
+    engine: (builder) => engineOptions(graphOf(builder as never)),
     relay: {
       encodeGlobalID: (type, id) => encodeGlobalId(type, String(id)),
       nodeQueryOptions: false,

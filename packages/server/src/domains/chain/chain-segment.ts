@@ -51,11 +51,13 @@ builder.entity('ChainSegment', {
         const found = latest(assessments);
         return found ? { list: 'segment-state', code: found.state } : null;
       },
-      sql: ({ assessments }) =>
-        assessments(
+      sql: ({ assessments }) => ({
+        list: 'segment-state',
+        code: assessments(
           ({ state }) => state,
           ({ assessedOn }) => sql`order by ${assessedOn} desc limit 1`,
         ),
+      }),
     }),
     isChokepoint: t.boolean({
       nullable: true,

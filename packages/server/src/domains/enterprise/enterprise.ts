@@ -1,6 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { parseCreditCode, parseOrganisationCode } from './credit-code.ts';
-import { creditCodeFitsLegalForm, divisionInForce, parseRegistrationNo, parseStockCode, surnameOnly } from './rules.ts';
+import { creditCodeFitsLegalForm, divisionInForce, parseRegistrationNo, parseStockCode } from './rules.ts';
+import { surname } from './surname.ts';
 
 builder.codeList('enterprise-status', {
   zh: '登记状态',
@@ -64,7 +65,7 @@ builder.entity('Enterprise', {
     name: { as: 'name' },
     legalForm: {},
     status: { as: { codeList: 'enterprise-status' } },
-    legalRepresentative: { read: 'ADMIN', mask: surnameOnly },
+    legalRepresentative: { read: 'ADMIN', mask: surname },
     capital: { as: 'money' },
     paidInCapital: { as: 'money' },
     establishedOn: {},

@@ -1,29 +1,5 @@
 import type { Parsed, Rule } from '../../kernel/options.ts';
 
-/** Surnames of two characters; any other Chinese surname has one. */
-const doubleSurnames = new Set([
-  '欧阳',
-  '上官',
-  '司马',
-  '诸葛',
-  '司徒',
-  '东方',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '令狐',
-  '夏侯',
-  '长孙',
-  '宇文',
-]);
-
-/** Masks a personal name: the surname, or the first letter of a name in another script, and two stars. */
-export function surnameOnly(name: string): string {
-  const trimmed = name.trim();
-  return `${doubleSurnames.has(trimmed.slice(0, 2)) ? trimmed.slice(0, 2) : ([...trimmed][0] ?? '')}**`;
-}
-
 /** Reads a registration number of before 2015: 15 digits; in the first years 13. */
 export function parseRegistrationNo(text: string): Parsed {
   const value = text.normalize('NFKC').replaceAll(/\s/g, '');

@@ -1,9 +1,6 @@
-import type { PageArguments } from '@district-hub/engine';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldFacts, Reading } from '@district-hub/engine';
 import type { AnyBuilder, AnyFields } from '../any-builder.ts';
-import type { Context } from '../context.ts';
-import { graphOf } from '../graph.ts';
-import { pageOf } from '../read/pages.ts';
+import { refuseOmitted } from '../read/omitted.ts';
 import { requireReadable } from '../read/permission.ts';
 import type { EntityDeclaration } from '../registry.ts';
 import { bilingual, wordsOf } from '../words.ts';
@@ -50,7 +47,15 @@ export function pageArguments(t: AnyFields, entity: EntityDeclaration): Record<s
 
 /** The list at the root: `enterprises(where, orderBy, first, …)`. */
 export function defineList(builder: AnyBuilder, entity: EntityDeclaration): void {
-  const graph = graphOf(builder);
+  const reading: Reading = {
+    kind: 'page',
+    model: entity.name,
+    check: refuseOmitted,
+    readable(scope) {
+      requireReadable(entity, scope);
+      return true;
+    },
+  };
   builder.queryField(entity.plural, (t: AnyFields) =>
     t.field({
       type: `${entity.name}Connection`,
@@ -58,10 +63,7 @@ export function defineList(builder: AnyBuilder, entity: EntityDeclaration): void
       nullable: entity.read !== undefined,
       description: bilingual(`${entity.model.label}列表`, `Lists ${wordsOf(entity.name)} records.`),
       args: pageArguments(t, entity),
-      resolve: (_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
-        requireReadable(entity, context);
-        return pageOf(graph, entity, args, context, info);
-      },
+      extensions: { engine: { reading } satisfies FieldFacts },
     }),
   );
 }

@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldFacts, Reading } from '@district-hub/engine';
 import type { AnyBuilder, AnyFields } from '../any-builder.ts';
-import type { Context } from '../context.ts';
 import { graphOf } from '../graph.ts';
-import { columnsFor } from '../read/columns.ts';
-import { oneBy } from '../read/lookup.ts';
+import { type By, namedBy } from '../read/lookup.ts';
 import { requireReadable } from '../read/permission.ts';
 import type { EntityDeclaration } from '../registry.ts';
 import { bilingual, keyName, typeOf, wordsOf } from '../words.ts';
@@ -21,6 +19,14 @@ export function defineLookup(builder: AnyBuilder, entity: EntityDeclaration): vo
       ...Object.fromEntries(keys.map((key) => [keyName(key), keyField(t, builder, entity, key)])),
     }),
   });
+  const reading: Reading = {
+    kind: 'lookup',
+    model: name,
+    by({ by }: { by: By }, row, { scope }) {
+      requireReadable(entity, scope);
+      return namedBy(graph, entity, by, row, scope);
+    },
+  };
   builder.queryField(singular, (t: AnyFields) =>
     t.field({
       type: name,
@@ -33,10 +39,7 @@ export function defineLookup(builder: AnyBuilder, entity: EntityDeclaration): vo
           description: bilingual('按', `Which ${words}: its id or one natural key.`),
         }),
       },
-      resolve: (_: unknown, { by }: { by: Record<string, unknown> }, context: Context, info: GraphQLResolveInfo) => {
-        requireReadable(entity, context);
-        return oneBy(graph, context, entity, by, columnsFor(entity, info.fieldNodes, info));
-      },
+      extensions: { engine: { reading } satisfies FieldFacts },
     }),
   );
 }

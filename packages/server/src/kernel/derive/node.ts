@@ -1,19 +1,23 @@
-import type { PageArguments } from '@district-hub/engine';
+import {
+  columnOf,
+  type FieldFacts as EngineFacts,
+  type Reading,
+  type Scope,
+  type Sql,
+  sql,
+} from '@district-hub/engine';
 import { PothosSchemaError } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { Context } from '../context.ts';
 import { graphOf, type HubGraph } from '../graph.ts';
-import type { LoadedRow } from '../kinds/kind.ts';
+import type { Kind, LoadedRow } from '../kinds/kind.ts';
 import { columnPart, type FieldFacts, relationPart } from '../parts.ts';
-import { columnsFor } from '../read/columns.ts';
-import { pageOf } from '../read/pages.ts';
-import { oneOf } from '../read/rows.ts';
+import { refuseOmitted } from '../read/omitted.ts';
 import type { DeclaredColumn, DeclaredRelation, EntityDeclaration } from '../registry.ts';
-import { may, strictest } from '../roles.ts';
+import { may, mayRead, strictest } from '../roles.ts';
 import { defineEnum } from '../types/enums.ts';
 import { pageArguments } from './list.ts';
-import { dayOf, onArgument } from './validity.ts';
+import { onArgument } from './validity.ts';
 
 /** The node itself: a field for each declared column and relation, and the computed fields. */
 export function defineNode(builder: AnyBuilder, entity: EntityDeclaration, computed?: (t: never) => object): void {
@@ -35,18 +39,61 @@ export function defineNode(builder: AnyBuilder, entity: EntityDeclaration, compu
 function columnField(t: AnyFields, graph: HubGraph, entity: EntityDeclaration, column: DeclaredColumn): unknown {
   const { kind, read, mask, name } = column;
   const part = columnPart(graph.registry, entity, column);
-  const facts: FieldFacts = { loads: [...kind.columns, ...kind.beside], part };
+  const nullable = kind.nullable || (read !== undefined && !kind.withhold && !mask);
   const hidden = (row: LoadedRow) => {
-    if (kind.withhold) return kind.withhold(row);
-    return mask && row[name] != null ? kind.show({ ...row, [name]: mask(String(row[name])) }) : null;
+    if (kind.withhold) return kind.withhold.show(row);
+    return mask && row[name] != null ? kind.show({ ...row, [name]: mask.show(String(row[name])) }) : null;
+  };
+  const engine: EngineFacts = {
+    reading: columnReading(graph, entity, column, nullable),
+    needs: { columns: [...kind.columns, ...kind.beside] },
   };
   return t.field({
     type: kind.type,
-    nullable: kind.nullable || (read !== undefined && !kind.withhold && !mask),
+    nullable,
     description: part.description,
-    extensions: { facts },
+    extensions: { facts: { part } satisfies FieldFacts, engine },
     resolve: (row: LoadedRow, _: unknown, { role }: Context) => (may(role, read) ? kind.show(row) : hidden(row)),
   });
+}
+
+/** A column as the engine reads it: what it shows, or what is shown in its place to those who may not read it. */
+function columnReading(
+  { registry }: HubGraph,
+  { model }: EntityDeclaration,
+  { name, kind, read, mask }: DeclaredColumn,
+  nullable: boolean,
+): Reading {
+  const columnsOf = (row: Sql) => (field: string) => {
+    return { sql: columnOf(registry, model.name, field, row), pg: model.columns[field]?.pg ?? 'text' };
+  };
+  const { leaf, value } = kind.sql;
+  if (leaf) {
+    const hidden = (text: Sql): Sql | null => {
+      if (!mask) return null;
+      if (!mask.sql) throw new Error('Its mask has no form in SQL.');
+      return mask.sql(text);
+    };
+    return {
+      kind: 'leaf',
+      nullable,
+      sql: (row: Sql, _, { scope }) => (mayRead(scope, read) ? leaf(columnsOf(row)) : hidden(columnsOf(row)(name).sql)),
+    };
+  }
+  return {
+    kind: 'value',
+    of: (row: Sql, _, place) => {
+      const of = columnsOf(row);
+      if (mayRead(place.scope, read)) return { subject: value(of, place), ...presence(kind, of(name).sql) };
+      if (kind.withhold) return { subject: kind.withhold.sql(of) };
+      if (mask) throw new Error('A mask is for plain text.');
+      return null;
+    },
+  };
+}
+
+function presence({ nullable }: Kind, column: Sql): { present?: Sql } {
+  return nullable ? { present: sql`${column} is not null` } : {};
 }
 
 function relationField(t: AnyFields, graph: HubGraph, entity: EntityDeclaration, declared: DeclaredRelation): unknown {
@@ -59,31 +106,25 @@ function relationField(t: AnyFields, graph: HubGraph, entity: EntityDeclaration,
   }
   const read = strictest(declared.read, target.read);
   const part = relationPart(declared, read);
-  const facts: FieldFacts = { loads: [relation.from], part };
-  const shared = { description: part.description, extensions: { facts } };
+  const readable = (scope: Scope) => mayRead(scope, read);
+  const shared = (reading: Reading) => ({
+    description: part.description,
+    extensions: { facts: { part } satisfies FieldFacts, engine: { reading } satisfies EngineFacts },
+  });
   if (relation.list) {
+    const via = { field: relation.to, parent: relation.from };
     return t.field({
-      ...shared,
+      ...shared({ kind: 'page', model: relation.model, via, check: refuseOmitted, readable }),
       type: `${relation.model}Connection`,
       nullable: read !== undefined,
       args: pageArguments(t, target),
-      resolve: (row: LoadedRow, args: PageArguments, context: Context, info: GraphQLResolveInfo) =>
-        may(context.role, read)
-          ? pageOf(graph, target, args, context, info, { field: relation.to, parent: row[relation.from] })
-          : null,
     });
   }
   return t.field({
-    ...shared,
+    ...shared({ kind: 'one', relation, readable, ...(target.valid && { on: ({ on }) => on }) }),
     type: relation.model,
     nullable: relation.nullable || read !== undefined || target.valid !== undefined,
     args: onArgument(t, target, 'one'),
-    resolve: async (row: LoadedRow, { on }: { on?: string | null }, context: Context, info: GraphQLResolveInfo) => {
-      const key = row[relation.from];
-      if (key == null || !may(context.role, read)) return null;
-      const columns = columnsFor(target, info.fieldNodes, info);
-      return oneOf(graph, context, target.name, relation.to, key, columns, dayOf(on, 'one', context.today));
-    },
   });
 }
 

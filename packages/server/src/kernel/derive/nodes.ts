@@ -1,25 +1,33 @@
-import { brandWithType } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldFacts, NodesReading, Scope } from '@district-hub/engine';
 import type { AnyBuilder, AnyFields } from '../any-builder.ts';
-import type { Context } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { graphOf, type HubGraph } from '../graph.ts';
-import { columnsFor } from '../read/columns.ts';
+import { graphOf } from '../graph.ts';
 import { requireReadable } from '../read/permission.ts';
-import { oneOf } from '../read/rows.ts';
 import { bilingual } from '../words.ts';
 
 /** `node` and `nodes`: records of any type by their global ids. */
 export function defineNodes(builder: AnyBuilder): void {
-  const graph = graphOf(builder);
+  const { registry } = graphOf(builder);
+  /** What a global id names; a record that may not be read is an error of its own and leaves the others alone. */
+  const found = (globalId: string, scope: Scope) => {
+    const named = decodeGlobalId(globalId);
+    const entity = named && registry.entities.get(named.type);
+    if (!entity) return null;
+    try {
+      requireReadable(entity, scope);
+    } catch (error) {
+      return error as Error;
+    }
+    return { model: entity.name, id: named.id };
+  };
+  const reads = (reading: NodesReading) => ({ engine: { reading } satisfies FieldFacts });
   builder.queryFields((t: AnyFields) => ({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: bilingual('按标识取记录', 'The record with this global id; null if there is none.'),
       args: { id: t.arg.id({ required: true, description: bilingual('标识', 'Global id.') }) },
-      resolve: (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
-        load(graph, id, context, info),
+      extensions: reads({ kind: 'nodes', list: false, find: ({ id }, scope) => [found(id, scope)] }),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
@@ -29,19 +37,11 @@ export function defineNodes(builder: AnyBuilder): void {
         'The records with these global ids, in their order; null where there is none.',
       ),
       args: { ids: t.arg.idList({ required: true, description: bilingual('标识', 'Global ids, at most 1,000.') }) },
-      resolve: (_: unknown, { ids }: { ids: string[] }, context: Context, info: GraphQLResolveInfo) =>
-        // A record that may not be read is an error of its own and leaves the others alone.
-        ids.map((id) => load(graph, id, context, info).catch((error: unknown) => error)),
+      extensions: reads({
+        kind: 'nodes',
+        list: true,
+        find: ({ ids }, scope) => ids.map((id: string) => found(id, scope)),
+      }),
     }),
   }));
-}
-
-async function load(graph: HubGraph, globalId: string, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  const named = decodeGlobalId(globalId);
-  const entity = named && graph.registry.entities.get(named.type);
-  if (!entity) return null;
-  requireReadable(entity, context);
-  const row = await oneOf(graph, context, entity.name, 'id', named.id, columnsFor(entity, info.fieldNodes, info));
-  if (row) brandWithType(row, entity.name as never);
-  return row;
 }

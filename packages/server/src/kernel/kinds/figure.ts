@@ -1,7 +1,7 @@
-import { all, compare, type Sql, sql } from '@district-hub/engine';
+import { all, compare, raw, type Sql, sql } from '@district-hub/engine';
 import type { BaseUnit, Unit, UnitName } from '../units.ts';
 import { baseUnits, isBaseUnit, units } from '../units.ts';
-import type { CodeRef } from './code-list.ts';
+import { type CodeInSql, type CodeRef, codeInSql } from './code-list.ts';
 import { omit } from './comparators.ts';
 import type { ColumnOf, Comparators, Kind, LoadedRow } from './kind.ts';
 import { compareQuantity } from './quantity.ts';
@@ -14,6 +14,17 @@ export interface Figure {
   approximation: string | null;
   source: CodeRef | null;
   reportedOn: string | null;
+}
+
+/** The same in SQL; of a record that names its own unit `unit` is the column. */
+export interface FigureInSql {
+  value: Sql;
+  base: BaseUnit | undefined;
+  unit: Sql | undefined;
+  status: Sql;
+  approximation: Sql;
+  source: CodeInSql | undefined;
+  reportedOn: Sql;
 }
 
 /**
@@ -47,14 +58,36 @@ export function figureKind(
       source: sources && row.source != null ? { list: sources, code: String(row.source) } : null,
       reportedOn: row.reportedOn == null ? null : String(row.reportedOn),
     }),
-    withhold: (row): Figure => ({
-      value: null,
-      base: baseOf(row),
-      status: 'WITHHELD',
-      approximation: null,
-      source: null,
-      reportedOn: null,
-    }),
+    sql: {
+      value: (of, place): FigureInSql => ({
+        value: sql`case when ${of(status).sql} = 'REPORTED' then ${of(name).sql} end`,
+        base: fixed,
+        unit: fixed ? undefined : of(unit).sql,
+        status: of(status).sql,
+        approximation: of(approximation).sql,
+        source: sources ? codeInSql(sources, of('source').sql, place) : undefined,
+        reportedOn: reported ? of('reportedOn').sql : raw('null::date'),
+      }),
+    },
+    withhold: {
+      show: (row): Figure => ({
+        value: null,
+        base: baseOf(row),
+        status: 'WITHHELD',
+        approximation: null,
+        source: null,
+        reportedOn: null,
+      }),
+      sql: (of): FigureInSql => ({
+        value: raw('null::numeric'),
+        base: fixed,
+        unit: fixed ? undefined : of(unit).sql,
+        status: raw("'WITHHELD'::text"),
+        approximation: raw('null::text'),
+        source: undefined,
+        reportedOn: raw('null::date'),
+      }),
+    },
     test: (of, comparators) => all(conditions(of, comparators)),
     remark: fixed
       ? { zh: `基本单位：${baseUnits[fixed].zh}`, en: `Base unit: ${baseUnits[fixed].en}.` }

@@ -1,4 +1,4 @@
-import type { Sql } from '@district-hub/engine';
+import type { Place, Sql } from '@district-hub/engine';
 
 /** A row as the engine loads it: column values by the names of their Prisma fields, decimals and dates as text. */
 export type LoadedRow = Readonly<Record<string, unknown>>;
@@ -12,6 +12,13 @@ export interface Expression {
   pg: string;
 }
 export type ColumnOf = (field: string) => Expression;
+
+/** What a kind's field gives in SQL. */
+export type InSql =
+  /** The value of a scalar or enum. */
+  | { leaf: (of: ColumnOf) => Sql; value?: never }
+  /** What the fields of an object type are written from, as {@link Kind.show} gives what they are resolved from. */
+  | { value: (of: ColumnOf, place: Place) => object; leaf?: never };
 
 /** How a column, or a group of columns, becomes one field, one comparator, one order and the cells of an import. */
 export interface Kind {
@@ -33,8 +40,10 @@ export interface Kind {
   nullable: boolean;
   /** What a resolver hands on. */
   show: (row: LoadedRow) => unknown;
+  /** The same in SQL. */
+  sql: InSql;
   /** What those get who may not read it, where null would not do. */
-  withhold?: (row: LoadedRow) => unknown;
+  withhold?: { show: (row: LoadedRow) => unknown; sql: (of: ColumnOf) => object };
   /** The comparators as a condition. */
   test: (column: ColumnOf, comparators: Comparators) => Sql;
   /** The code list that its codes come from. */

@@ -1,4 +1,4 @@
-import { all, compare } from '@district-hub/engine';
+import { all, compare, type Sql } from '@district-hub/engine';
 import type { UnitName } from '../units.ts';
 import { omit } from './comparators.ts';
 import type { Kind } from './kind.ts';
@@ -9,6 +9,9 @@ export interface Money {
   amount: string;
   currency: string;
 }
+
+/** The same in SQL. */
+export type MoneyInSql = Record<keyof Money, Sql>;
 
 /** An amount and its currency. Comparing and ordering stay within a currency: nothing is converted. */
 export function moneyKind(name: string): Kind {
@@ -24,6 +27,7 @@ export function moneyKind(name: string): Kind {
     nullable: true,
     show: (row): Money | null =>
       row[name] == null ? null : { amount: String(row[name]), currency: String(row[currency]) },
+    sql: { value: (of): MoneyInSql => ({ amount: of(name).sql, currency: of(currency).sql }) },
     test: (of, comparators) => {
       const condition = compareQuantity(
         of(name),

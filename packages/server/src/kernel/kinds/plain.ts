@@ -34,6 +34,7 @@ export function plainKind(name: string, column: Column): Kind {
     beside: [],
     orders: [name],
     nullable: column.nullable,
+    sql: { leaf: (of) => of(name).sql },
     show: (row: LoadedRow) => (print && typeof row[name] === 'string' ? print(row[name]) : row[name]),
     test: (of, comparators) => compare(of(name).sql, of(name).pg, comparators),
   };

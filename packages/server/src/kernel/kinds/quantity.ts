@@ -1,4 +1,4 @@
-import { compare, type Sql } from '@district-hub/engine';
+import { compare, raw, type Sql, sql } from '@district-hub/engine';
 import { isExact, multiply, plain } from '../decimal.ts';
 import { hubError } from '../errors.ts';
 import { type BaseUnit, type Unit, type UnitName, unitOf, units } from '../units.ts';
@@ -9,6 +9,20 @@ export interface Quantity {
   value: string;
   /** Undefined when the record names a unit that the hub does not know: the value can't be converted then. */
   base: BaseUnit | undefined;
+}
+
+/** The same in SQL. */
+export interface QuantityInSql {
+  value: Sql;
+  base: BaseUnit | undefined;
+}
+
+/** A quantity in a unit, exact; the base unit when none is named. */
+export function inUnitSql({ value, base }: QuantityInSql, unit: UnitName | null | undefined): Sql {
+  if (unit == null) return value;
+  const { times, per } = unitFor(unit, base);
+  if (!isExact('1', per, times)) throw new Error(`A ${unit} is no decimal fraction of its base unit.`);
+  return times === per ? value : sql`${value} * ${raw(multiply('1', per, times))}`;
 }
 
 /** A quantity in a unit, exact; the base unit when none is named. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CodeRef } from '../kinds/code-list.ts';
-import { loaderOf } from './reading.ts';
+import { loaderOf } from './loader.ts';
 
 /** A code as its list has it. */
 export interface CodeItemRow {

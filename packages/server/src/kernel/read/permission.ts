@@ -1,11 +1,11 @@
-import type { Context } from '../context.ts';
+import type { Scope } from '@district-hub/engine';
 import { hubError } from '../errors.ts';
 import type { EntityDeclaration } from '../registry.ts';
-import { may } from '../roles.ts';
+import { mayRead } from '../roles.ts';
 
 /** Refuses a lookup or list of records that the caller may not read. */
-export function requireReadable({ name, model, read }: EntityDeclaration, { role }: Context): void {
-  if (may(role, read)) return;
+export function requireReadable({ name, model, read }: EntityDeclaration, scope: Scope): void {
+  if (mayRead(scope, read)) return;
   throw hubError(
     'FORBIDDEN',
     `无权读取${model.label}，请在请求中带上有权限的令牌。`,

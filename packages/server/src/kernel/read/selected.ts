@@ -1,43 +1,21 @@
 import type { Column } from '@district-hub/engine';
 import { Decimal } from '@prisma/client/runtime/client';
-import type { Context } from '../context.ts';
 import { printDateTime } from '../dates.ts';
-import type { HubGraph } from '../graph.ts';
 import type { LoadedRow } from '../kinds/kind.ts';
 import type { Select } from '../select.ts';
-import { countOf, rowsOf } from './rows.ts';
 
 /**
- * What the resolver of a computed field sees: the id and what its field selects, as Prisma's types have it. Related rows
- * and counts come in one statement for all rows that are resolved together; of what has a validity they are those of today.
+ * What the resolver of a computed field sees: the id and what its field selects, as Prisma's types have it. All of it came with the
+ * row; of what has a validity it is what is valid today.
  */
-export function selectedOf(
-  graph: HubGraph,
-  select: Select,
-  row: LoadedRow,
-  context: Context,
-): object | Promise<object> {
-  const { model, columns, relations, counts } = select;
-  const own = Object.fromEntries(
-    ['id', ...columns].map((name) => [name, asPrismaHasIt(model.columns[name] as Column, row[name])]),
-  );
-  if (relations.length + counts.length === 0) return own;
-
-  const related = relations.map(async ({ name, relation, select: inner }) => {
-    const on = relation.list ? context.today : null;
-    const rows = await rowsOf(graph, context, inner.model.name, relation.to, row[relation.from], inner.loads, on);
-    const selected = await Promise.all(rows.map((other) => selectedOf(graph, inner, other, context)));
-    return [name, relation.list ? selected : (selected[0] ?? null)];
+export function selectedOf({ model, columns, relations, counts }: Select, row: LoadedRow): object {
+  const own = ['id', ...columns].map((name) => [name, asPrismaHasIt(model.columns[name] as Column, row[name])]);
+  const related = relations.map(({ name, relation, select }) => {
+    const found = row[name];
+    if (relation.list) return [name, (found as LoadedRow[]).map((one) => selectedOf(select, one))];
+    return [name, found == null ? null : selectedOf(select, found as LoadedRow)];
   });
-  const counted = counts.map(async ({ name, relation }) => [
-    name,
-    await countOf(graph, context, relation.model, relation.to, row[relation.from]),
-  ]);
-  return Promise.all([Promise.all(related), Promise.all(counted)]).then(([found, numbers]) => ({
-    ...own,
-    ...Object.fromEntries(found),
-    ...(numbers.length > 0 && { _count: Object.fromEntries(numbers) }),
-  }));
+  return Object.fromEntries([...own, ...related, ...(counts.length > 0 ? [['_count', row._count]] : [])]);
 }
 
 /** Decimals, days and instants are text in the hub's rows; Prisma's types promise objects. */

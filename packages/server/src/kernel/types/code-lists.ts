@@ -1,10 +1,11 @@
+import { inSql, literal, sql } from '@district-hub/engine';
 import { type GraphQLEnumType, type GraphQLResolveInfo, type GraphQLSchema, isEnumType } from 'graphql';
 import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from '../derive/validity.ts';
-import type { CodeRef } from '../kinds/code-list.ts';
+import type { CodeInSql, CodeRef } from '../kinds/code-list.ts';
 import { type CodeItemRow, type CodeListRow, codeItem, readCodeItems, readCodeLists } from '../read/codes.ts';
-import { isBaseUnit, unitOf } from '../units.ts';
+import { isBaseUnit, unitOf, unitOfSql } from '../units.ts';
 import { bilingual, halvesOf } from '../words.ts';
 
 type Language = 'ZH' | 'EN';
@@ -45,9 +46,13 @@ function defineItem(builder: AnyBuilder): void {
       'A code with what its list says of it. A code that its list does not know answers with the code alone.',
     ),
     fields: (t: AnyFields) => ({
-      list: t.exposeString('list', { description: bilingual('代码表名', 'Name of the list.') }),
+      list: t.exposeString('list', {
+        description: bilingual('代码表名', 'Name of the list.'),
+        extensions: inSql(({ list }: CodeInSql) => sql`${literal(list)}::text`),
+      }),
       code: t.exposeString('code', {
         description: bilingual('代码', 'The code, as records store it and filters take it.'),
+        extensions: inSql(({ code }: CodeInSql) => code),
       }),
       label: t.string({
         description: bilingual('标签', 'The label; the code itself when the list does not know it.'),
@@ -56,39 +61,49 @@ function defineItem(builder: AnyBuilder): void {
           const item = 'labelZh' in code ? code : await codeItem(context, code);
           return item ? labelOf(item, lang) : code.code;
         },
+        extensions: inSql(
+          ({ code, item }: CodeInSql, { lang }: { lang: Language }) =>
+            sql`coalesce(${item(lang === 'EN' ? 'labelEn' : 'labelZh')}, ${code})`,
+        ),
       }),
       order: t.int({
         nullable: true,
         description: bilingual('序号', 'Place in the list.'),
         resolve: of((item) => item.order),
+        extensions: inSql(({ item }: CodeInSql) => item('order')),
       }),
       colour: t.string({
         nullable: true,
         description: bilingual('颜色', 'Colour for charts and maps, "#rrggbb".'),
         resolve: of((item) => item.colour),
+        extensions: inSql(({ item }: CodeInSql) => item('colour')),
       }),
       unit: t.field({
         type: 'FigureUnit',
         nullable: true,
         description: bilingual('计量单位', 'Base unit of the values, where the code is an indicator.'),
         resolve: of(({ unit }) => (unit !== null && isBaseUnit(unit) ? unitOf(unit) : null)),
+        extensions: inSql(({ item }: CodeInSql) => unitOfSql(item('unit'))),
       }),
       note: t.string({
         nullable: true,
         description: bilingual('说明', 'What the code means, and its source.'),
         resolve: of((item) => item.note),
+        extensions: inSql(({ item }: CodeInSql) => item('note')),
       }),
       validFrom: t.field({
         type: 'Date',
         nullable: true,
         description: bilingual('启用日期', 'First day on which the code may be used; open when null.'),
         resolve: of((item) => item.validFrom),
+        extensions: inSql(({ item }: CodeInSql) => item('validFrom')),
       }),
       validTo: t.field({
         type: 'Date',
         nullable: true,
         description: bilingual('停用日期', 'First day on which it may no longer be used; open when null.'),
         resolve: of((item) => item.validTo),
+        extensions: inSql(({ item }: CodeInSql) => item('validTo')),
       }),
     }),
   });

@@ -1,9 +1,10 @@
+import { inSql, literal, objectInSql, type Sql, sql } from '@district-hub/engine';
 import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { CodeRef } from '../kinds/code-list.ts';
-import type { Figure } from '../kinds/figure.ts';
-import type { Money } from '../kinds/money.ts';
-import { inUnit, type Quantity } from '../kinds/quantity.ts';
-import { areaUnits, isBaseUnit, moneyUnits, type UnitName, unitOf, units } from '../units.ts';
+import type { Figure, FigureInSql } from '../kinds/figure.ts';
+import type { Money, MoneyInSql } from '../kinds/money.ts';
+import { inUnit, inUnitSql, type Quantity, type QuantityInSql } from '../kinds/quantity.ts';
+import { areaUnits, isBaseUnit, moneyUnits, type UnitName, unitOf, unitOfSql, units } from '../units.ts';
 import { bilingual } from '../words.ts';
 
 type UnitArgument = { unit?: UnitName | null };
@@ -50,8 +51,14 @@ export function defineQuantities(builder: AnyBuilder): void {
           }),
         },
         resolve: ({ amount }: Money, { unit }: UnitArgument) => inUnit({ value: amount, base: 'CNY' }, unit),
+        extensions: inSql(({ amount }: MoneyInSql, { unit }: UnitArgument) =>
+          inUnitSql({ value: amount, base: 'CNY' }, unit),
+        ),
       }),
-      currency: t.exposeString('currency', { description: bilingual('币种', 'ISO 4217 code, such as CNY.') }),
+      currency: t.exposeString('currency', {
+        description: bilingual('币种', 'ISO 4217 code, such as CNY.'),
+        extensions: inSql(({ currency }: MoneyInSql) => currency),
+      }),
     }),
   });
 
@@ -70,6 +77,7 @@ export function defineQuantities(builder: AnyBuilder): void {
           }),
         },
         resolve: (area: Quantity, { unit }: UnitArgument) => inUnit(area, unit),
+        extensions: inSql((area: QuantityInSql, { unit }: UnitArgument) => inUnitSql(area, unit)),
       }),
     }),
   });
@@ -96,6 +104,7 @@ function defineFigure(builder: AnyBuilder): void {
         },
         resolve: ({ value, base }: Figure, { unit }: UnitArgument) =>
           value === null ? null : inUnit({ value, base }, unit),
+        extensions: inSql((figure: FigureInSql, { unit }: UnitArgument) => inUnitSql(figure, unit)),
       }),
       unit: t.field({
         type: 'FigureUnit',
@@ -105,29 +114,36 @@ function defineFigure(builder: AnyBuilder): void {
           'The base unit, in which the value is stored and given when no unit is asked for.',
         ),
         resolve: ({ base }: Figure) => (base !== undefined && isBaseUnit(base) ? unitOf(base) : null),
+        extensions: inSql(({ base, unit }: FigureInSql) => (base ? literal(unitOf(base)) : unitOfSql(unit as Sql))),
       }),
       status: t.field({
         type: 'FigureStatus',
         description: bilingual('数据状态', 'Whether there is a value, and if not why.'),
         resolve: ({ status }: Figure) => status,
+        extensions: inSql(({ status }: FigureInSql) => status),
       }),
       approximation: t.field({
         type: 'Approximation',
         nullable: true,
         description: bilingual('约数', 'How the source rounded the value; null when it is as stated.'),
         resolve: ({ approximation }: Figure) => approximation,
+        extensions: inSql(({ approximation }: FigureInSql) => approximation),
       }),
       source: t.field({
         type: 'CodeListItem',
         nullable: true,
         description: bilingual('数据来源', 'Who reported it, where the record says so.'),
         resolve: ({ source }: Figure): CodeRef | null => source,
+        extensions: objectInSql(({ source }: FigureInSql) =>
+          source ? { subject: source, present: sql`${source.code} is not null` } : null,
+        ),
       }),
       reportedOn: t.field({
         type: 'Date',
         nullable: true,
         description: bilingual('报送日期', 'Day on which it was reported, where the record says so.'),
         resolve: ({ reportedOn }: Figure) => reportedOn,
+        extensions: inSql(({ reportedOn }: FigureInSql) => reportedOn),
       }),
     }),
   });

@@ -23,7 +23,7 @@ const shown = 200;
 export function shownValue(value: unknown, column?: Pick<DeclaredColumn, 'read' | 'mask'>): string | null {
   if (value === null || value === undefined) return null;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (column?.read !== undefined) return column.mask ? column.mask(text.slice(0, shown)) : '***';
+  if (column?.read !== undefined) return column.mask ? column.mask.show(text.slice(0, shown)) : '***';
   return text.length > shown ? `${text.slice(0, shown)}…` : text;
 }
 
