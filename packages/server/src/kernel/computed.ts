@@ -12,6 +12,7 @@ import {
   sql,
   validOn,
 } from '@district-hub/engine';
+import { keptCount } from './kept-count.ts';
 import { codeInSql } from './kinds/code-list.ts';
 import { filterOf } from './kinds/plain.ts';
 import type { Part } from './parts.ts';
@@ -129,7 +130,11 @@ function expressionsOf(
     type Write = (row: object) => Sql;
     return [name, (selected: Write, rest: Write = () => sql``) => subquery(relation, selected(other), rest(other))];
   });
-  const counted = counts.map(({ name, relation }) => [name, subquery(relation, sql`count(*)::int`, sql``)]);
+  const counted = counts.map(({ name, relation }) => [
+    name,
+    keptCount(registry, relation.model, relation.to, at(relation.from), undefined, scope) ??
+      subquery(relation, sql`count(*)::int`, sql``),
+  ]);
   return {
     ...Object.fromEntries(['id', ...columns].map((column) => [column, at(column)])),
     ...Object.fromEntries(related),

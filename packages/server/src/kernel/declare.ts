@@ -1,8 +1,9 @@
 import type { Model } from '@district-hub/engine';
 import { PothosSchemaError } from '@pothos/core';
 import { defineEntity } from './derive/entity.ts';
+import { countedName } from './kept-count.ts';
 import { type As, kindOf } from './kinds/resolve.ts';
-import type { CodeListOptions } from './options.ts';
+import type { CodeListOptions, RelationOptions } from './options.ts';
 import type { DeclaredColumn, DeclaredRelation, DeclaredRule, EntityDeclaration, Registry } from './registry.ts';
 import type { Role } from './roles.ts';
 import { pluralOf, singularOf } from './words.ts';
@@ -17,7 +18,7 @@ interface Options {
     string,
     Pick<DeclaredColumn, 'read' | 'mask' | 'parse'> & { as?: As; write?: DeclaredColumn['write'] }
   >;
-  relations?: Record<string, { read?: Role }>;
+  relations?: Record<string, RelationOptions>;
   rules?: readonly DeclaredRule[];
   fields?: (t: never) => Record<string, unknown>;
   plural?: string;
@@ -33,12 +34,15 @@ interface EntityBuilder {
 export function declareEntity(this: unknown, name: string, given: object): void {
   const builder = this as EntityBuilder;
   const options = given as Options;
-  const { models, entities } = builder.options.entity;
+  const { models, entities, counted } = builder.options.entity;
   const model = models[name];
   if (!model) throw new PothosSchemaError(`There is no model ${name} in the Prisma schema.`);
   if (entities.has(name)) throw new PothosSchemaError(`The entity ${name} is declared twice.`);
   const entity = resolve(model, options);
   entities.set(name, entity);
+  for (const { counted: isCounted, relation } of entity.relations.values()) {
+    if (isCounted) counted.add(countedName(relation.model, relation.to));
+  }
   defineEntity(builder, entity, options.fields);
 }
 
@@ -66,6 +70,8 @@ function resolve(model: Model, options: Options): EntityDeclaration {
   const relations = Object.entries(options.relations ?? {}).map(([name, facts]): [string, DeclaredRelation] => {
     const relation = model.relations[name];
     if (!relation) throw new PothosSchemaError(`${model.name} has no relation ${name}.`);
+    if (facts.counted && !relation.list)
+      throw new PothosSchemaError(`${model.name}.${name} leads to one record, not to a number of them.`);
     return [name, { name, relation, ...facts }];
   });
   const singular = singularOf(model.name);

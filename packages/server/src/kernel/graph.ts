@@ -1,6 +1,7 @@
 import { type Comparators, columnOf, compare, type Field, type Graph } from '@district-hub/engine';
 import { hubError } from './errors.ts';
 import { decodeGlobalId } from './global-id.ts';
+import { keptCount } from './kept-count.ts';
 import { type Part, partsOf } from './parts.ts';
 import { unreadable } from './read/permission.ts';
 import type { EntityDeclaration, Registry } from './registry.ts';
@@ -28,6 +29,7 @@ export function graphOf(builder: { options: { entity: Registry } }): HubGraph {
     registry,
     models: registry.models,
     validity: (model) => registry.entities.get(model)?.valid,
+    count: (model, field, key, on, scope) => keptCount(registry, model, field, key, on, scope),
     part(model, field, { viewer }) {
       const entity = registry.entities.get(model) as EntityDeclaration;
       const part = partsFor(entity).get(field) as Part;

@@ -96,6 +96,16 @@ export type EntityFieldBuilder<
   Pick<Row<M>, 'id' & keyof Row<M>> & { [prismaModelName]?: M }
 >;
 
+export interface RelationOptions {
+  /** Who may read it. */
+  read?: Role;
+  /**
+   * Whether the database keeps how many there are, so that they need not be counted. A migration has to say so too, with
+   * `keep_count`: see `docs/counts.md`.
+   */
+  counted?: boolean;
+}
+
 /** Everything that the hub has to be told about an entity; the rest follows from its Prisma model. */
 export interface EntityOptions<Types extends SchemaTypes, M extends ModelName> {
   /** Natural keys, in the order in which lookup, upsert and import matching try them. */
@@ -109,7 +119,7 @@ export interface EntityOptions<Types extends SchemaTypes, M extends ModelName> {
   /** The columns in the graph; a column that is not named is not there. */
   columns: { [K in Exclude<keyof Row<M>, 'id'> & string]?: Column<Row<M>, K> };
   /** The relations in the graph. */
-  relations?: { [K in PrismaTypes[M]['RelationName'] & string]?: { read?: Role } };
+  relations?: { [K in PrismaTypes[M]['RelationName'] & string]?: RelationOptions };
   rules?: readonly Rule<M>[];
   /** Computed fields. Those with `sql` can be filtered and ordered by. */
   fields?: (t: EntityFieldBuilder<Types, M>) => FieldMap;

@@ -19,6 +19,7 @@ export interface DeclaredRelation {
   name: string;
   relation: Relation;
   read?: Role;
+  counted?: boolean;
 }
 
 /** What `builder.entity()` was told, without its types: names are data to those who work over all entities. */
@@ -49,12 +50,14 @@ export interface Registry {
   enums: Readonly<Record<string, Enum>>;
   entities: Map<string, EntityDeclaration>;
   codeLists: Map<string, CodeListOptions>;
+  /** The relations of which the database keeps how many rows there are. */
+  counted: Set<string>;
   /** Enums of the Prisma schema that are in the graph already; those of the service's own tables stay out of it. */
   shownEnums: Set<string>;
 }
 
 export function createRegistry(of: Pick<Registry, 'models' | 'enums'>): Registry {
-  return { ...of, entities: new Map(), codeLists: new Map(), shownEnums: new Set() };
+  return { ...of, entities: new Map(), codeLists: new Map(), counted: new Set(), shownEnums: new Set() };
 }
 
 /** The registry of this hub. It is filled when the domains are imported. */

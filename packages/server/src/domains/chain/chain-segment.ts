@@ -28,7 +28,7 @@ builder.entity('ChainSegment', {
     children: {},
     industries: {},
     assessments: {},
-    memberships: {},
+    memberships: { counted: true },
     outflows: {},
     inflows: {},
   },
@@ -37,9 +37,10 @@ builder.entity('ChainSegment', {
     enterpriseCount: t.int({
       description:
         '环节企业数. Number of enterprises that are in the segment today; those of its parts are not among them.',
-      select: { memberships: { select: { enterpriseId: true } } },
-      resolve: ({ memberships }) => new Set(memberships.map(({ enterpriseId }) => enterpriseId)).size,
-      sql: ({ memberships }) => memberships(({ enterpriseId }) => sql`count(distinct ${enterpriseId})::int`),
+      // An enterprise is in a segment once at a time: the database sees to it.
+      select: { _count: { select: { memberships: true } } },
+      resolve: ({ _count }) => _count.memberships,
+      sql: ({ _count }) => _count.memberships,
     }),
     state: t.field({
       type: 'CodeListItem',
