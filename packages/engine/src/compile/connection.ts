@@ -63,7 +63,8 @@ export function connection(
       results,
     );
   }
-  return compiled;
+  // Wrong arguments are refused also where nothing that depends on them was selected.
+  return { ...compiled, json: [...compiled.json, piece(() => raw("''"))] };
 }
 
 /** Whether it is asked where the page lies in its list, so that one row more has to be read. */
