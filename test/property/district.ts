@@ -6,6 +6,8 @@ import { codeListOf, type District, type Row, type Value } from './facts.ts';
 
 const today = '2026-11-25';
 const rowsPerTable = 16;
+/** More than fit on the page of a list that is asked for no number. */
+const rowsOfLongTable = 60;
 
 /** Few, so that rows are tied; each is awkward for something: JSON, SQL, GraphQL, patterns, or an order by code point. */
 const texts = [
@@ -98,6 +100,7 @@ export async function fillDistrict(db: Tables, seed: number): Promise<void> {
   const rows = new RandomRows(db, models, enums, seed, adjust);
   const shown = Object.keys(models).filter((name) => schema.getType(`${name}Where`) !== undefined);
   await rows.fill(shown, rowsPerTable);
+  for (let made = rowsPerTable; made < rowsOfLongTable; made += 1) await rows.add('RecordOrigin');
   await db.query(
     `insert into code_list_item (list, code, label_zh, label_en, sort_order, colour, unit, note, valid_from, valid_to)
      values ('grant-level', '甲', '"甲"', 'A\\', 99, '#fff', 'SACK', '', null, '2020-01-01')`,

@@ -27,7 +27,8 @@ export type Fault =
   | 'both'
   | 'cursor'
   | 'offset'
-  | 'omitted';
+  | 'omitted'
+  | 'nul';
 
 /** What arguments are made from. */
 export interface Asking {
@@ -117,6 +118,7 @@ function comparatorOf(asking: Asking, model: string, name: string, row: Row): ob
     if (makes(asking, 'id') && name === 'id') return globalId({ $type: model === 'Park' ? 'Parcel' : 'Park', id: 1 });
     const other = draft.chance(0.3) ? (draft.pick(rowsOf(asking, model))[name] ?? value) : value;
     if (name === 'id') return value;
+    if (filter.name === 'StringFilter' && makes(asking, 'nul')) return 'a\0';
     if (other === null || !(name in row)) return invented(filter.name, enumType as GraphQLEnumType, draft);
     return unit === undefined || unit === null ? spelt(filter.name, other, draft) : cut(print(other, unit));
   };
@@ -160,6 +162,8 @@ function cut(decimal: string): string {
 /** A value as a caller may write it. */
 function spelt(filter: string, value: Value, draft: Draft): unknown {
   if (filter === 'DecimalFilter' && draft.chance(0.3)) return `+${value}0`.replace('+-', '-');
+  const isDecimal = ['DecimalFilter', 'MoneyFilter', 'AreaFilter', 'FigureFilter'].includes(filter);
+  if (isDecimal && Number.isSafeInteger(Number(value)) && draft.chance(0.5)) return Number(value);
   if (filter === 'PartialDateFilter') return String(value).slice(0, draft.pick([4, 7, 10]));
   return value;
 }

@@ -26,6 +26,7 @@ const faults: readonly Fault[] = [
   'cursor',
   'offset',
   'omitted',
+  'nul',
 ];
 /** What an operation has left. */
 interface Budget {

@@ -8,7 +8,8 @@ export function pageArguments(asking: Asking, model: string, args: readonly Grap
   const { district, draft } = asking;
   const given: Record<string, unknown> = {};
   const orderBy = draft.chance(0.5) ? orderByOf(asking, model) : undefined;
-  if (orderBy) given.orderBy = orderBy;
+  // One key stands for a list of it.
+  if (orderBy) given.orderBy = orderBy.length === 1 && draft.chance(0.2) ? orderBy[0] : orderBy;
   if (draft.chance(0.3)) given.where = whereOf(asking, model);
   const size = draft.chance(0.25) ? 'last' : 'first';
   if (most < 50 || draft.chance(0.7)) given[size] = draft.number(draft.chance(0.03) ? 0 : 1, most);
@@ -43,12 +44,13 @@ function misuse(asking: Asking, given: Record<string, unknown>): void {
 }
 
 /** Keys to order by, rows without a value first or last. */
-function orderByOf(asking: Asking, model: string): object[] | object {
+function orderByOf(asking: Asking, model: string): object[] {
   const { district, draft } = asking;
   const type = district.schema.getType(`${model}OrderBy`) as GraphQLInputObjectType;
   const names = Object.keys(type.getFields()).filter((name) => isReadable(asking.role, model, name));
   const key = (name: string) => ({ [name]: draft.pick(['ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_FIRST']) });
-  return draft.some(names, 3).map(key);
+  const chosen = draft.some(names, 3);
+  return draft.chance(0.03) ? [] : [...chosen, ...(draft.chance(0.05) ? chosen : [])].map(key);
 }
 
 /** The `by` of a lookup that finds a row, or none. */

@@ -89,7 +89,9 @@ function answerOf({ data, errors = [] }: HubAnswer['body']): Answer {
 
 /** Where two answers differ first, the order of keys included; undefined when they do not. */
 export function differenceOf(expected: Answer, found: Answer, cursors: Cursors): string | undefined {
-  return different('data', expected.data, found.data, cursors) ?? differentErrors(expected, found);
+  const difference = different('data', expected.data, found.data, cursors);
+  if (difference === undefined) return differentErrors(expected, found);
+  return found.errors.length === 0 ? difference : `${difference}, with the errors ${short(found.errors)}`;
 }
 
 /** Under each null of the data that errors made, one error at least has to be the same: several may compete to be named. */
