@@ -70,6 +70,18 @@ describe.each(ways)('%s', (reads) => {
     expect((await server.send(request)).answer).toBe(calm);
   });
 
+  it('a client that goes away while its statement runs has it cancelled, and the next request is answered', async () => {
+    const server = serverOf(reads);
+    await whileLocked(server, async () => {
+      const socket = await openWire(server.port, request);
+      await untilWaiting(server);
+      leave(socket);
+      // Well before the statement's own limit of time.
+      await vi.waitUntil(async () => (await waiting(server)).length === 0, { timeout: statementMs / 2, interval: 10 });
+    });
+    expect((await server.send(request)).answer).toBe(calm);
+  });
+
   it('a client that goes away while it is answered leaves the others their answers', async () => {
     const server = serverOf(reads);
     const socket = await openWire(server.port, large);

@@ -102,6 +102,21 @@ describe('the kinds', () => {
     expect(new Set(kinds.map(({ group, name }) => `${group}/${name}`)).size).toBe(kinds.length);
   });
 
+  it('are compiled by one server where SQL can give all of an answer, and by no other', () => {
+    const all = [...sendings.values()];
+    const isCompiled = ({ compiled }: Sending) =>
+      compiled.runs.length > 0 && compiled.runs.every((way) => way === 'compiled');
+    expect(all.filter((both) => both.every(isCompiled)).length).toBeGreaterThan(200);
+    for (const { mixed, resolvers } of all.flat()) {
+      expect(mixed.runs).not.toContain('compiled');
+      expect(resolvers.runs).toEqual([]);
+    }
+  });
+
+  it('run the same way the second time', () => {
+    for (const [first, second] of sendings.values()) expect(second?.compiled.runs).toEqual(first?.compiled.runs);
+  });
+
   it('reach every code that takes no failure of the database', () => {
     const all = [...sendings.values()].map(([first]) => first?.resolvers.answer).join();
     const others = ['CONFLICT', 'DATABASE_UNAVAILABLE', 'TIMEOUT'];

@@ -61,12 +61,19 @@ export function useEngine(options: EnvelopOptions): { onExecute(execution: Execu
       const engine = engineOf(args.schema);
       if (operation?.operation !== 'query' || !engine) return;
       setExecuteFn((given: ExecutionArgs) => {
-        const variables = variablesOf(given, operation, options);
+        // A plugin that wraps the executor may ask for another operation.
+        const asked = isSameOperation(given, args) ? operation : getOperationAST(given.document, given.operationName);
+        if (asked?.operation !== 'query') return executeFn(given);
+        const variables = variablesOf(given, asked, options);
         // Wrong variables are the executor's to word.
-        return variables ? execute(given, operation, variables, engine, options, executeFn) : executeFn(given);
+        return variables ? execute(given, asked, variables, engine, options, executeFn) : executeFn(given);
       });
     },
   };
+}
+
+function isSameOperation(one: ExecutionArgs, other: ExecutionArgs): boolean {
+  return one.document === other.document && one.operationName === other.operationName;
 }
 
 function variablesOf(
