@@ -54,6 +54,8 @@ async function whileLocked(server: Server, work: () => Promise<void>): Promise<v
 
 const untilWaiting = (server: Server) => vi.waitUntil(async () => (await waiting(server)).length > 0, { interval: 10 });
 
+const metricsOf = async ({ port }: Server) => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+
 /** Goes away without a word, as a client that crashes does. */
 const leave = (socket: Socket) => socket.resetAndDestroy();
 
@@ -80,6 +82,8 @@ describe.each(ways)('%s', (reads) => {
       await vi.waitUntil(async () => (await waiting(server)).length === 0, { timeout: statementMs / 2, interval: 10 });
     });
     expect((await server.send(request)).answer).toBe(calm);
+    expect(server.hub.log).toEqual([]);
+    expect(await metricsOf(server)).toMatch(/^hub_requests_total\{kind="query",outcome="ABORTED"\} [1-9]/m);
   });
 
   it('a client that goes away while it is answered leaves the others their answers', async () => {

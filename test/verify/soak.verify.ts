@@ -56,6 +56,7 @@ test(`${minutes} minutes of mixed load with two restarts of the database`, async
   ];
   const load = new Load(Number(new URL(hub.origin).port), requests, seededRandom(seed));
   await load.takeAnswers();
+  expect(load.unanswered).toEqual([]);
 
   const { taken, stop } = watchVitals(hub, postgres.url);
   const running = load.run(totalMs);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { type Database, DatabaseError, type Query } from '@district-hub/db';
+import type { Database, Query } from '@district-hub/db';
 import { type Run, useEngine } from '@district-hub/engine/envelop';
 import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
@@ -8,7 +8,7 @@ import { createContext, type RequestDatabase } from './context.ts';
 import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
 import { useCompression } from './http/compression.ts';
 import { DocumentCache } from './http/document-cache.ts';
-import { maskError, useErrorReport } from './http/error-masking.ts';
+import { isAbandoned, maskError, useErrorReport } from './http/error-masking.ts';
 import { createMetrics } from './http/metrics.ts';
 import { useObservation } from './http/observation.ts';
 import { factsOf } from './http/request-facts.ts';
@@ -136,11 +136,6 @@ export function createApp(parts: AppParts): App {
       else response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad Request');
     },
   };
-}
-
-/** Whether a statement was ended because its caller has gone away. */
-function isAbandoned(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === 'CANCELLED';
 }
 
 /** Yoga answers a request whose Host header makes no address with a stack trace. */

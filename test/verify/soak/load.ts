@@ -44,6 +44,12 @@ export class Load {
     for (const request of this.#requests) this.#expected.set(request, await exchange(this.#port, request.bytes));
   }
 
+  /** Requests that the hub could not even answer in quiet. */
+  get unanswered(): string[] {
+    const isUnanswered = (answer: string) => codesOf(answer).some((code) => code === 'INTERNAL' || code === 'none');
+    return [...this.#expected].filter(([, answer]) => isUnanswered(answer)).map(([{ name }]) => name);
+  }
+
   /** Sends with several clients at once for so long. */
   async run(milliseconds: number): Promise<void> {
     setTimeout(() => {

@@ -29,7 +29,8 @@ export function maskError(error: unknown): GraphQLError {
 
 /**
  * Sees every error that goes out: notes its code, gives it a sentence in both languages where graphql-js or Yoga worded it
- * in English, and for a fault of the hub's own logs the cause and names the request in the answer.
+ * in English, and for a fault of the hub's own logs the cause and names the request in the answer. A statement that was
+ * ended because its caller has gone away is no fault, and nobody reads the answer.
  */
 export function useErrorReport(log: Log): Plugin {
   return {
@@ -37,6 +38,10 @@ export function useErrorReport(log: Log): Plugin {
       if (!('errors' in result) || !result.errors) return;
       const facts = factsOf(request);
       const report = (error: GraphQLError): GraphQLError => {
+        if (isAbandoned(causes.get(error))) {
+          facts.errorCodes.push('ABORTED');
+          return error;
+        }
         const code = isErrorCode(error.extensions.code) ? error.extensions.code : 'INTERNAL';
         facts.errorCodes.push(code);
         const { status, zh, en } = errorCodes[code];
@@ -53,6 +58,11 @@ export function useErrorReport(log: Log): Plugin {
       setResult({ ...result, errors: result.errors.map(report) });
     },
   };
+}
+
+/** Whether a statement was ended because its caller has gone away. */
+export function isAbandoned(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === 'CANCELLED';
 }
 
 function causeOf(error: unknown): unknown {

@@ -22,7 +22,7 @@ export function createMetrics(isDatabaseUp: () => Promise<boolean>, process: boo
 
   const requests = new Counter({
     name: 'hub_requests_total',
-    help: 'Requests answered, by kind (query, mutation, subscription, page, service, other) and outcome (ok or the first error code)',
+    help: 'Requests answered, by kind (query, mutation, subscription, page, service, other) and outcome (ok, the first error code, or ABORTED if the caller went away)',
     labelNames: ['kind', 'outcome'],
     registers,
   });
