@@ -33,7 +33,10 @@ export async function createContext(
   return { role, actor, department: null, db: { query, transaction, read }, signal, hub, requestId, today: today() };
 }
 
+/** China Standard Time is eight hours ahead the whole year. `Intl` knows that too, but takes a quarter of a small request to say so. */
+const aheadMs = 8 * 3_600_000;
+
 /** The calendar day in China Standard Time, `YYYY-MM-DD`. */
-export function todayInChina(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+export function todayInChina(now: number = Date.now()): string {
+  return new Date(now + aheadMs).toISOString().slice(0, 10);
 }
