@@ -7,6 +7,8 @@ import type { Limits } from '../limits/limits.ts';
 type OnRequestParse = NonNullable<Plugin['onRequestParse']>;
 type RequestParser = NonNullable<Parameters<OnRequestParse>[0]['requestParser']>;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** What Yoga hands through from `node:http`; nothing when `fetch` was called. */
 interface ServerContext {
   req?: IncomingMessage;
@@ -56,28 +58,53 @@ function isJson(contentType: string | null): boolean {
 }
 
 async function readBody(request: Request, incoming: IncomingMessage | undefined, limits: Limits): Promise<string> {
+  const chunks = await (incoming ? readIncoming(incoming, limits) : readStream(request.body ?? [], limits));
+  try {
+    return utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  } catch {
+    throw hubError('BAD_REQUEST', '请求体不是有效的 UTF-8。', 'The request body is not valid UTF-8.');
+  }
+}
+
+/** Listens instead of iterating, which would cost a tenth of a small request. */
+function readIncoming(incoming: IncomingMessage, limits: Limits): Promise<Uint8Array[]> {
+  return new Promise((resolve, reject) => {
+    if (incoming.destroyed) return reject(brokenOff());
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.byteLength;
+      // What is still to come is read and dropped, or the refusal could not be sent.
+      if (bytes <= limits.bodyBytes) chunks.push(chunk);
+      else reject(tooLarge(limits, bytes));
+    });
+    incoming.on('end', () => resolve(chunks));
+    incoming.on('error', () => reject(brokenOff()));
+    incoming.on('close', () => {
+      if (!incoming.readableEnded) reject(brokenOff());
+    });
+  });
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array> | [], limits: Limits): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
-    // By default, leaving the loop would destroy the connection before the refusal has been sent.
-    for await (const chunk of incoming?.iterator({ destroyOnReturn: false }) ?? request.body ?? []) {
+    for await (const chunk of stream) {
       bytes += chunk.byteLength;
       if (bytes > limits.bodyBytes) break;
       chunks.push(chunk);
     }
   } catch {
-    // The caller has gone away, so nobody reads this; it only ends the request without a fault of ours.
-    throw hubError('BAD_REQUEST', '请求体没有传完。', 'The request body broke off.');
+    throw brokenOff();
   }
-  if (bytes > limits.bodyBytes) {
-    incoming?.resume();
-    throw tooLarge(limits, bytes);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw hubError('BAD_REQUEST', '请求体不是有效的 UTF-8。', 'The request body is not valid UTF-8.');
-  }
+  if (bytes > limits.bodyBytes) throw tooLarge(limits, bytes);
+  return chunks;
+}
+
+/** The caller has gone away, so nobody reads this; it only ends the request without a fault of ours. */
+function brokenOff() {
+  return hubError('BAD_REQUEST', '请求体没有传完。', 'The request body broke off.');
 }
 
 function parseBody(text: string): GraphQLParams {
