@@ -32,27 +32,27 @@ const routes: Readonly<Record<string, Route>> = {
 /** Answers the paths that operators and browsers ask for beside `/graphql`, and refuses all others. */
 export function useServiceRoutes(services: Services): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
+    onRequest({ request, url, endResponse }) {
+      if (url.pathname === '/graphql') return;
       const route = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
-      if (!route) {
-        if (url.pathname !== '/graphql') endResponse(refusal('NOT_FOUND'));
-        return;
-      }
-      const facts = factsOf(request);
-      facts.kind = 'service';
+      if (!route) return endResponse(refusal('NOT_FOUND'));
+      factsOf(request).kind = 'service';
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        endResponse(refusal('METHOD_NOT_ALLOWED', { allow: 'GET, HEAD' }));
-        return;
+        return endResponse(refusal('METHOD_NOT_ALLOWED', { allow: 'GET, HEAD' }));
       }
-      // Yoga lets what is thrown here go out as it is, stack and all.
-      try {
-        endResponse(await route(services));
-      } catch (error) {
-        services.log.error(`${url.pathname} failed`, error, { request: facts.id });
-        endResponse(refusal('INTERNAL'));
-      }
+      return follow(route, url.pathname, services, factsOf(request).id).then(endResponse);
     },
   };
+}
+
+/** Yoga lets what is thrown in `onRequest` go out as it is, stack and all. */
+async function follow(route: Route, path: string, services: Services, requestId: string): Promise<Response> {
+  try {
+    return await route(services);
+  } catch (error) {
+    services.log.error(`${path} failed`, error, { request: requestId });
+    return refusal('INTERNAL');
+  }
 }
 
 /** An answer in the shape of a GraphQL error, for paths that are not GraphQL's. */
