@@ -15,6 +15,7 @@ import { factsOf } from './http/request-facts.ts';
 import { useRequestReading } from './http/request-reading.ts';
 import { useSecurityHeaders } from './http/security-headers.ts';
 import { useServiceRoutes } from './http/service-routes.ts';
+import { useValidationCache } from './http/validation-cache.ts';
 import { useVariableCheck } from './http/variable-check.ts';
 import type { Context } from './kernel/context.ts';
 import type { Limits } from './limits/limits.ts';
@@ -100,6 +101,7 @@ export function createApp(parts: AppParts): App {
       useServiceRoutes({ unreadyBecause, metrics, log }),
       useRequestReading(limits),
       useLimits(limits),
+      useValidationCache(),
       useVariableCheck(),
       useErrorReport(log),
       useObservation(metrics, log),
@@ -113,6 +115,7 @@ export function createApp(parts: AppParts): App {
     parserAndValidationCache: {
       documentCache: new DocumentCache(documentCharacters),
       errorCache: { get: () => undefined, set: () => {} },
+      validationCache: false,
     },
     cors: corsOrigins.length > 0 && {
       origin: [...corsOrigins],
