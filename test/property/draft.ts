@@ -25,6 +25,8 @@ export class Draft {
   readonly #definitions: string[] = [];
   readonly variables: Record<string, unknown> = {};
   readonly fragments: { name: string; type: string; text: string }[] = [];
+  /** For variables, what else they may be in another request with the same document; undefined for not given. */
+  readonly #others = new Map<string, () => unknown>();
   #names = 0;
   #directives = 0;
 
@@ -59,18 +61,35 @@ export class Draft {
     return `${prefix}${this.#names}`;
   }
 
-  /** Writes a value as a literal or a variable, or as a literal with variables in it; undefined as one that is not given. */
-  value(value: unknown, place: Place, share = 0.2): string {
+  /**
+   * Writes a value as a literal or a variable, or as a literal with variables in it; undefined as one that is not given.
+   *
+   * @param other - makes a value that may stand there as well
+   */
+  value(value: unknown, place: Place, share = 0.2, other?: () => unknown): string {
     if (value === undefined) return this.absent(place.type, false);
-    return this.chance(share) ? this.#variable(value, place) : this.#literal(value, place.type, share);
+    return this.chance(share) ? this.#variable(value, place, other) : this.#literal(value, place.type, share);
   }
 
-  /** A variable for an argument that is then not given, or null: both mean what leaving it out means, unless `null` has a meaning of its own. */
-  absent(type: GraphQLInputType, nullable: boolean): string {
+  /**
+   * A variable for an argument that is not given, or null: both mean what leaving it out means, unless null has a meaning
+   * of its own.
+   *
+   * @param other - makes a value that may be given as well
+   */
+  absent(type: GraphQLInputType, nullable: boolean, other?: () => unknown): string {
     const name = this.name('v');
     this.#definitions.push(`$${name}: ${type}`);
     if (nullable) this.variables[name] = null;
+    if (nullable || other) this.#others.set(name, () => this.pick([null, undefined, other?.()]));
     return `$${name}`;
+  }
+
+  /** Other values for some of the variables. */
+  otherVariables(): Record<string, unknown> {
+    const changed = [...this.#others].filter(() => this.chance(0.6)).map(([name, other]) => [name, other()]);
+    const given = { ...this.variables, ...Object.fromEntries(changed) };
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   }
 
   /** `@skip` or `@include`, or nothing. */
@@ -83,6 +102,7 @@ export class Draft {
     const byDefault = this.chance(0.3);
     this.#definitions.push(`$${variable}: Boolean${byDefault ? ` = ${wanted}` : '!'}`);
     if (!byDefault) this.variables[variable] = wanted;
+    this.#others.set(variable, () => this.chance(0.5));
     return ` @${name}(if: $${variable})`;
   }
 
@@ -96,18 +116,22 @@ export class Draft {
     );
   }
 
-  #variable(value: unknown, { type, hasDefault = false, isOneOf = false }: Place): string {
+  #variable(value: unknown, { type, hasDefault = false, isOneOf = false }: Place, other?: () => unknown): string {
     const name = this.name('v');
     const mayBeNull = (isNullableType(type) || hasDefault) && !isOneOf;
     const plain = String(type).replace(/!$/, '');
     const way = this.number(0, 3);
+    const isSmall = typeof value === 'number' && value > 0;
+    if (other) this.#others.set(name, () => other() ?? value);
+    else if (typeof value === 'boolean') this.#others.set(name, () => !value);
+    else if (isSmall && plain === 'Int') this.#others.set(name, () => this.number(0, value));
     if (way === 0 && !isOneOf) {
       // The default is taken: nothing is given.
       this.#definitions.push(`$${name}: ${plain} = ${this.#literal(value, type, constant)}`);
       return `$${name}`;
     }
-    const other = plain === 'Int' && way === 1 ? ' = 7' : '';
-    this.#definitions.push(`$${name}: ${plain}${mayBeNull && (way === 1 || way === 2) ? other : '!'}`);
+    const instead = plain === 'Int' && way === 1 ? ' = 7' : '';
+    this.#definitions.push(`$${name}: ${plain}${mayBeNull && (way === 1 || way === 2) ? instead : '!'}`);
     this.variables[name] = value;
     return `$${name}`;
   }

@@ -46,18 +46,25 @@ const mostRows = 100;
 const left = ['codeLists', 'database', 'databaseLimits', 'limits'];
 
 /**
- * The operation of this number: random, valid, and the same whenever it is made again, whatever was made before.
+ * The operations of this number: random, valid, and the same whenever they are made again, whatever was made before. There
+ * are several with the same document where it is sent again with other variables or by another caller.
  *
- * @param district - whose contract it is written for and whose values it asks for
+ * @param district - whose contract they are written for and whose values they ask for
  */
-export function randomOperation(district: District, seed: number, number: number): Operation {
+export function randomOperations(district: District, seed: number, number: number): Operation[] {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const draft = new Draft((seed * 1_000_003 + number) * 64 + attempt);
     const role = draft.chance(0.5) ? 'ADMIN' : 'PUBLIC';
-    const asking: Asking = { district, draft, role, fault: draft.chance(0.06) ? draft.pick(faults) : 'none' };
+    const fault = draft.chance(0.06) ? draft.pick(faults) : 'none';
+    const asking: Asking = { district, draft, role, fault };
     const document = draft.document(rootOf(asking, { fields: mostFields }));
     // Fields of two fragments may clash; that is for the validation to say.
-    if (validate(district.schema, parse(document)).length === 0) return { document, variables: draft.variables, role };
+    if (validate(district.schema, parse(document)).length > 0) continue;
+    const again = Array.from({ length: draft.pick([0, 0, 1, 2]) }, (): Operation => {
+      const other = fault === 'none' && draft.chance(0.3) ? (role === 'ADMIN' ? 'PUBLIC' : 'ADMIN') : role;
+      return { document, variables: draft.otherVariables(), role: other };
+    });
+    return [{ document, variables: draft.variables, role }, ...again];
   }
   throw new Error(`No valid operation came of seed ${seed}, number ${number}.`);
 }

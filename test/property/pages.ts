@@ -18,29 +18,39 @@ export function pageArguments(asking: Asking, model: string, args: readonly Grap
   if (draft.chance(0.2)) given[draft.pick(['after', 'before'])] = cursor();
   else if (draft.chance(0.05)) Object.assign(given, { after: cursor(), before: cursor() });
   else if (draft.chance(0.15)) given.offset = draft.number(0, 5);
+  const isRight = asking.fault === 'none';
   misuse(asking, given);
+  const others: Record<string, () => unknown> = {
+    ...(isRight && { where: () => whereOf(asking, model), after: cursor, before: cursor }),
+    on: () => draft.pick([null, dayOf(asking, model)]),
+  };
   const texts = draft.some(Object.entries(given), 9).map(([name, value]) => {
     const type = args.find((arg) => arg.name === name)?.type;
     if (!type) throw new Error(`A list of ${model} has no argument ${name}.`);
     const share = value === null ? 0 : 0.25;
-    return `${name}: ${draft.value(value, { type }, share)}`;
+    return `${name}: ${draft.value(value, { type }, share, others[name])}`;
   });
   for (const { name, type } of args) {
     if (name in given || !draft.chance(0.05) || (size === name && most < 50)) continue;
     // Null for a day means all times, for anything else what leaving it out means.
-    texts.push(`${name}: ${draft.absent(type, draft.chance(0.5))}`);
+    texts.push(
+      `${name}: ${draft.absent(type, draft.chance(0.5), name === 'where' || name === 'on' ? others[name] : undefined)}`,
+    );
   }
   return texts.length > 0 ? `(${texts.join(', ')})` : '';
 }
 
 function misuse(asking: Asking, given: Record<string, unknown>): void {
   const { draft } = asking;
-  if (makes(asking, 'size')) given[draft.pick(['first', 'last'])] = draft.pick([1_001, -1]);
+  const sizes = ['first', 'last'] as const;
+  if (makes(asking, 'size')) {
+    for (const size of sizes) delete given[size];
+    given[draft.pick(sizes)] = draft.pick([1_001, -1]);
+  }
   if (makes(asking, 'both')) Object.assign(given, { first: 1, last: 1 });
   if (makes(asking, 'cursor'))
     given.after = draft.pick(['next', '', cursorOf('Park', [{ code: 'DESC' }, { name: 'ASC' }], 1)]);
   if (makes(asking, 'offset')) given.offset = draft.pick([-1, 10_001]);
-  if ('first' in given && 'last' in given && !('both' in given)) delete given[draft.pick(['first'])];
 }
 
 /** Keys to order by, rows without a value first or last. */
