@@ -13,6 +13,7 @@ describe('readConfig', () => {
       adminToken: undefined,
       today: undefined,
       logLevel: 'info',
+      fastPath: true,
       corsOrigins: [],
       limits: limitsWith(),
     });
@@ -28,6 +29,7 @@ describe('readConfig', () => {
       HUB_ADMIN_TOKEN: 'dh_0123456789',
       HUB_TODAY: '2024-02-29',
       LOG_LEVEL: 'debug',
+      HUB_FAST_PATH: 'off',
       HUB_CORS_ORIGINS: 'https://a.example, https://b.example:8443',
       HUB_LIMIT_DEPTH: '7',
     });
@@ -37,6 +39,7 @@ describe('readConfig', () => {
       sample: false,
       adminToken: 'dh_0123456789',
       today: '2024-02-29',
+      fastPath: false,
       corsOrigins: ['https://a.example', 'https://b.example:8443'],
       limits: limitsWith({ depth: 7 }),
     });
@@ -54,6 +57,7 @@ describe('readConfig', () => {
     HUB_SAMPLE: 'yes',
     HUB_TODAY: '2026-02-29',
     LOG_LEVEL: 'loud',
+    HUB_FAST_PATH: 'no',
     HUB_CORS_ORIGINS: 'https://a.example/path',
     HUB_LIMIT_BODY_BYTES: '1e6',
     HUB_LIMIT_ALIASES: '0',

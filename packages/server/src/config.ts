@@ -17,6 +17,8 @@ export interface Config {
   /** A fixed "today", `YYYY-MM-DD`. */
   today: string | undefined;
   logLevel: LogLevel;
+  /** Whether the statement of a query may be its answer, without graphql-js. */
+  fastPath: boolean;
   /** Origins whose pages may read the hub's answers; the hub's own page needs none. */
   corsOrigins: readonly string[];
   limits: Limits;
@@ -124,6 +126,7 @@ export function readConfig(environment: Environment = process.env): Config {
     adminToken: read('HUB_ADMIN_TOKEN', token, undefined),
     today: read('HUB_TODAY', date, undefined),
     logLevel: read('LOG_LEVEL', oneOf(...logLevels), 'info'),
+    fastPath: read('HUB_FAST_PATH', onOff, 'on') === 'on',
     corsOrigins: read('HUB_CORS_ORIGINS', origins, []),
     limits: Object.fromEntries(limitNames.map((name) => [name, readLimit(name)])) as Limits,
   };

@@ -43,6 +43,7 @@ export async function prepareHub(config: Config, db: Database, say: (zh: string,
     adminToken: config.adminToken,
     corsOrigins: config.corsOrigins,
     graphiql,
+    reads: config.fastPath ? 'compiled' : 'mixed',
     processMetrics: true,
   });
   return { handler, sampleDay, firstToken };
