@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { installPostgres } from './postgres-installation.ts';
+import { installPostgres } from '../../packages/bench/src/postgres/installation.ts';
 
 /*
  * A process that keeps a PostgreSQL for its parent, and takes it away with all its files when the parent closes their

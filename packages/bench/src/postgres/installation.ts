@@ -45,12 +45,13 @@ function nobody(): { uid: number; gid: number } {
   return { uid: Number(entry[1]), gid: Number(entry[2]) };
 }
 
-function temporaryFolder(forOthers: boolean): string {
+/** The folder for temporary files, or another if they are for a user who cannot enter it. */
+export function temporaryFolder(forOthers: boolean): string {
   const folder = tmpdir();
   return forOthers && !mayOthersEnter(folder) ? '/tmp' : folder;
 }
 
-function mayOthersEnter(folder: string): boolean {
+export function mayOthersEnter(folder: string): boolean {
   const parent = dirname(folder);
   return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || mayOthersEnter(parent));
 }

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { type Options, type Part, readOptions, usage, usual } from './options.ts';
+import { runComparison } from './parts/comparison.ts';
+import { runEmbedded } from './parts/embedded.ts';
+import { runSeries } from './parts/series.ts';
+import { keep } from './readme.ts';
+import type { Result } from './report.ts';
+import { renderResult } from './table.ts';
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
+const begin = performance.now();
+const say = (step: string) =>
+  console.error(`${String(Math.round((performance.now() - begin) / 1_000)).padStart(5)} s  ${step}`);
+
+const options = readOptions(process.argv.slice(2));
+if (options === 'help') console.log(usage);
+else await run(options);
+
+async function run(options: Options): Promise<void> {
+  const results: Result[] = [];
+  const isIn = (part: Part) => options.parts.includes(part);
+  if (isIn('comparison') || isIn('untuned')) results.push(...(await runComparison(options, say)));
+  if (isIn('series')) results.push(await runSeries(options, say));
+  if (isIn('embedded')) results.push(await runEmbedded(options, say));
+  for (const result of results) {
+    console.log(`\n${renderResult(result)}`);
+    if (isUsual(options)) keep(result);
+  }
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** Whether figures are worth keeping: a small or short trial is not. */
+function isUsual({ size, rounds, only, connections }: Options): boolean {
+  return size === usual.size && rounds >= usual.rounds && only.length === 0 && connections === usual.connections;
+}

@@ -1,0 +1,140 @@
+import type { ScenarioSamples } from './comparison.ts';
+import type { Sample } from './measure.ts';
+import type { Result } from './report.ts';
+import type { ServerName } from './servers/kinds.ts';
+import { median, type Spread, spreadOf } from './statistics.ts';
+
+/** A Markdown table; columns after the first hold numbers. */
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head),
+    `|${head.map((_, index) => (index === 0 ? ' --- ' : ' --: ')).join('|')}|`,
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/** How often the first answers while the second answers once, round by round. */
+export function ratios(first: readonly Sample[], second: readonly Sample[]): Spread {
+  return spreadOf(first.map(({ perSecond }, round) => perSecond / (second[round] as Sample).perSecond));
+}
+
+/** The questions of a comparison, with the hub's requests per second against each other server's. */
+function comparisonTable({ questions }: Pick<Result, 'questions'>): string {
+  const head = [
+    '',
+    '÷ PostGraphile',
+    'time ÷ SQL by hand',
+    'Apollo',
+    'Yoga',
+    'statements',
+    'CPU ms node',
+    'CPU ms PostgreSQL',
+    'KB',
+  ];
+  return markdownTable(
+    head,
+    questions.map((question) => {
+      const { hub, postgraphile, apollo, yoga, limit } = question.samples;
+      const against = (server: Sample[] | undefined, base: Sample[] | undefined) =>
+        server && base ? withSpread(ratios(server, base)) : '–';
+      return [
+        `**${question.mark}** ${question.en}`,
+        against(hub, postgraphile),
+        against(limit, hub),
+        against(apollo, postgraphile),
+        against(yoga, postgraphile),
+        each(question, ['hub', 'postgraphile', 'yoga'], 'statements', 0),
+        each(question, ['hub', 'postgraphile', 'limit'], 'nodeMs', 2),
+        each(question, ['hub', 'postgraphile', 'limit'], 'databaseMs', 2),
+        ((hub?.[0]?.bytes ?? 0) / 1_000).toFixed(1),
+      ];
+    }),
+  );
+}
+
+/** What each server needs, whatever it is asked. */
+function serverTable({ servers }: Pick<Result, 'servers'>): string {
+  return markdownTable(
+    ['', 'peak memory, MB', 'cold start, s'],
+    servers.map(({ label, peakMemory, coldStartMs }) => [
+      label,
+      peakMemory === null ? '–' : String(Math.round(peakMemory / 1_000_000)),
+      (coldStartMs / 1_000).toFixed(2),
+    ]),
+  );
+}
+
+/** A ratio with the least and the most of the rounds. */
+function withSpread({ median, least, most }: Spread): string {
+  return `${number(median)} (${number(least)}–${number(most)})`;
+}
+
+function number(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+/** One figure of several servers, by slashes. */
+function each(
+  { samples }: ScenarioSamples,
+  names: readonly ServerName[],
+  figure: 'statements' | 'nodeMs' | 'databaseMs',
+  digits: number,
+): string {
+  return names
+    .flatMap((name) => {
+      const values = samples[name]?.flatMap((sample) => sample[figure] ?? []) ?? [];
+      return samples[name] ? [values.length > 0 ? median(values).toFixed(digits) : '–'] : [];
+    })
+    .join(' / ');
+}
+
+/** How the hub grows, as multiples of the time that the smallest district takes. */
+function seriesTable({ series = [] }: Pick<Result, 'series'>): string {
+  const sizes = Object.keys(series[0]?.samples ?? {});
+  const [smallest = ''] = sizes;
+  return markdownTable(
+    ['', ...sizes.map((size) => Number(size).toLocaleString('en'))],
+    series.map(({ zh, en, samples }) => [
+      `${zh} · ${en}`,
+      ...sizes.map((size) =>
+        size === smallest ? '1' : withSpread(ratios(samples[smallest] ?? [], samples[size] ?? [])),
+      ),
+    ]),
+  );
+}
+
+/** The embedded database beside PostgreSQL. */
+function embeddedTable({ questions }: Pick<Result, 'questions'>): string {
+  return markdownTable(
+    ['', 'time ÷ PostgreSQL', 'statements', 'CPU ms node', 'CPU ms database'],
+    questions.map((question) => [
+      `**${question.mark}** ${question.en}`,
+      question.samples.hub && question.samples.embedded
+        ? withSpread(ratios(question.samples.hub, question.samples.embedded))
+        : '–',
+      each(question, ['hub'], 'statements', 0),
+      each(question, ['hub', 'embedded'], 'nodeMs', 2),
+      each(question, ['hub', 'embedded'], 'databaseMs', 2),
+    ]),
+  );
+}
+
+/** A part of the bench as Markdown, with the conditions that it was run under. */
+export function renderResult(result: Result): string {
+  const { machine, size, rounds, connections, part } = result;
+  const where =
+    `${machine.date}, commit ${machine.commit}, ${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, ` +
+    `Node ${machine.node}, PostgreSQL ${machine.postgres}; ${rounds} rounds, ${connections} connections`;
+  const enterprises = `${size.toLocaleString('en')} enterprises`;
+  switch (part) {
+    case 'comparison':
+      return `**七个查询 · The seven queries** (${enterprises}; ${where})\n\n${comparisonTable(result)}\n\n${serverTable(result)}`;
+    case 'untuned':
+      return `**未经调优的十个查询 · Ten queries that nobody tuned for** (${enterprises}; ${where})\n\n${comparisonTable(result)}`;
+    case 'series':
+      return `**规模增长 · Growth: time by number of enterprises** (${where})\n\n${seriesTable(result)}`;
+    case 'embedded':
+      return `**嵌入式数据库 · The embedded database** (${enterprises}; ${where})\n\n${embeddedTable(result)}`;
+  }
+}
