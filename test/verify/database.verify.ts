@@ -176,6 +176,6 @@ test('when the database dies, what runs gets a code and what comes next an answe
   });
   await expect(transaction).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   expect(await db.query('SELECT code FROM department')).toEqual([]);
-  expect(await db.prisma.department.count()).toBe(0);
+  expect(await (await db.prisma()).department.count()).toBe(0);
   await db.close();
 });

@@ -98,7 +98,7 @@ describe.each([
   });
 
   test('Prisma works on the same connections, also when many transactions queue', async () => {
-    const { prisma } = database.db;
+    const prisma = await database.db.prisma();
     const codes = Array.from({ length: 20 }, (_, index) => `D${index}`);
     await Promise.all(
       codes.map((code) =>
@@ -111,7 +111,7 @@ describe.each([
   });
 
   test('text is ordered by its characters, whatever the language of the server', async () => {
-    const { prisma } = database.db;
+    const prisma = await database.db.prisma();
     const departments = ['啊', '一', '丁'].map((name) => ({ code: name, name, kind: 'GOVERNMENT' }));
     await prisma.department.createMany({ data: departments });
     expect(

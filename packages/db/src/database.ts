@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
 import { closePool, openPool, type Target } from './connection-pool.ts';
 import { EmbeddedServer } from './embedded/embedded-server.ts';
-import { PrismaClient } from './generated/client/client.ts';
+import type { PrismaClient } from './generated/client/client.ts';
 import { migrate } from './migrations/migrate.ts';
 import { openReads } from './reads/open-reads.ts';
 import type { PreparedLimits } from './reads/prepared-statements.ts';
@@ -33,8 +33,11 @@ export interface DatabaseOptions {
 /** An open, migrated database. One pool of connections serves everything on it. */
 export interface Database {
   kind: 'embedded' | 'postgresql';
-  /** For reads by model and rules; it has the same connections, and knows nothing of a {@link Database.transaction}. */
-  prisma: PrismaClient;
+  /**
+   * For reads by model and rules; it has the same connections, and knows nothing of a {@link Database.transaction}. It is loaded
+   * when it is first asked for, which a hub that only serves never does.
+   */
+  prisma(): Promise<PrismaClient>;
   /** Whether it was empty before it was opened. */
   created: boolean;
   /** What this kind of database cannot do, in both languages. */
@@ -84,21 +87,20 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await embedded?.ready();
     const { created } = await migrate(target, migrations, log);
     const pool = openPool(target, { size: poolSize, statementTimeoutMs });
-    // Prisma gives up on a transaction after 2 s of waiting and 5 s of work; a bulk write on one connection takes longer.
-    const prisma = new PrismaClient({
-      adapter: new PrismaPg(pool),
-      transactionOptions: { maxWait: 30_000, timeout: 60_000 },
-    });
+    let client: Promise<PrismaClient> | undefined;
     const reads = openReads(target, pool, { width: readConnections, size: poolSize, prepared, statementTimeoutMs });
     let closing: Promise<void> | undefined;
     const close = async () => {
-      await Promise.all([prisma.$disconnect(), reads.close()]);
+      await Promise.all([client?.then((prisma) => prisma.$disconnect()), reads.close()]);
       await closePool(pool);
       await embedded?.stop();
     };
     return {
       kind: embedded ? 'embedded' : 'postgresql',
-      prisma,
+      prisma: () => {
+        client ??= loadPrisma(pool);
+        return client;
+      },
       created,
       limits: embedded ? embeddedLimits : [],
       query: (text, values) => query(pool, text, values),
@@ -116,4 +118,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await embedded?.stop();
     throw error;
   }
+}
+
+async function loadPrisma(pool: pg.Pool): Promise<PrismaClient> {
+  const [{ PrismaPg }, { PrismaClient }] = await Promise.all([
+    import('@prisma/adapter-pg'),
+    import('./generated/client/client.ts'),
+  ]);
+  // Prisma gives up on a transaction after 2 s of waiting and 5 s of work; a bulk write on one connection takes longer.
+  return new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 30_000, timeout: 60_000 } });
 }

@@ -4,7 +4,6 @@ import { type DatabaseError, toDatabaseError } from '../database-error.ts';
 import { type Migration, readMigrations } from './migration-folder.ts';
 import { forgetAttempt, interrupted, isUpToDate, readHistory } from './migration-history.ts';
 import { migrationFailed, notEmpty, refuseUnsound } from './migration-problems.ts';
-import { filters, migrationList, startSchemaEngine } from './schema-engine.ts';
 import { refuseUnsuitable } from './suitability.ts';
 
 /** Any number of our own; Prisma's engine has one too, but gives up on it after ten seconds. */
@@ -38,6 +37,7 @@ export async function migrate(
 }
 
 async function apply(session: pg.PoolClient, migrations: Migration[], log: (step: string) => void): Promise<void> {
+  const { filters, migrationList, startSchemaEngine } = await import('./schema-engine.ts');
   const engine = await startSchemaEngine(session, migrations);
   const migrationsList = migrationList(migrations);
   const diagnosis = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
