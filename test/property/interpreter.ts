@@ -48,7 +48,10 @@ export function interpret(district: District, { document, variables, role }: Ope
   });
   return {
     data,
-    errors: errors.map(({ path, extensions }) => ({ path: `${path?.join('.')}`, code: extensions.code })),
+    errors: errors.map(({ path, extensions }) => ({
+      path: `${path?.join('.')}`,
+      code: extensions.code ?? 'BAD_USER_INPUT',
+    })),
   };
 
   function root(args: Given, info: GraphQLResolveInfo): unknown {
