@@ -1,14 +1,15 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Database, Query } from '@district-hub/db';
-import { type Run, useEngine } from '@district-hub/engine/envelop';
+import { engineOf, type Run, useEngine } from '@district-hub/engine/envelop';
 import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { createCallerReader } from './access/caller.ts';
-import { createContext, type RequestDatabase } from './context.ts';
+import { createContext, type RequestContext, type RequestDatabase } from './context.ts';
 import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
 import { useCompression } from './http/compression.ts';
 import { DocumentCache } from './http/document-cache.ts';
 import { isAbandoned, maskError, useErrorReport } from './http/error-masking.ts';
+import { useExplanation } from './http/explanation.ts';
 import { createMetrics } from './http/metrics.ts';
 import { useObservation } from './http/observation.ts';
 import { factsOf } from './http/request-facts.ts';
@@ -70,7 +71,11 @@ export function createApp(parts: AppParts): App {
   assertValidSchema(parts.schema);
   const { limits, log, corsOrigins = [], reads = 'compiled' } = parts;
   const unreadyBecause = () => databaseTrouble(parts.db);
-  const metrics = createMetrics(async () => (await unreadyBecause()) === undefined, parts.processMetrics ?? false);
+  const metrics = createMetrics(
+    async () => (await unreadyBecause()) === undefined,
+    parts.processMetrics ?? false,
+    engineOf(parts.schema)?.plans,
+  );
   const counted =
     (query: Query): Query =>
     (text, values) =>
@@ -81,6 +86,12 @@ export function createApp(parts: AppParts): App {
     transaction: (work, options) => parts.db.transaction((tx) => work({ query: counted(tx.query) }), options),
   };
   const readCaller = createCallerReader(db, parts.adminToken);
+
+  const onRun = (run: Run, context: object): void => {
+    metrics.ran(run);
+    parts.onRun?.(run);
+    (context as RequestContext).onRun?.(run);
+  };
 
   const yoga = createYoga<object>({
     schema: parts.schema,
@@ -94,15 +105,14 @@ export function createApp(parts: AppParts): App {
         },
       ),
     plugins: [
-      ...(reads === 'resolvers'
-        ? []
-        : [useEngine({ compiled: reads === 'compiled', isAbandoned, ...(parts.onRun && { onRun: parts.onRun }) })]),
+      ...(reads === 'resolvers' ? [] : [useEngine({ compiled: reads === 'compiled', isAbandoned, onRun })]),
       ...(parts.graphiql ? [useGraphiqlPage(parts.graphiql, parts.hub.sample)] : []),
       useServiceRoutes({ unreadyBecause, metrics, log }),
       useRequestReading(limits),
       useLimits(limits),
       useValidationCache(),
       useVariableCheck(),
+      useExplanation(),
       useErrorReport(log),
       useObservation(metrics, log),
       useSecurityHeaders(corsOrigins.length > 0),

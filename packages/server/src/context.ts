@@ -1,4 +1,5 @@
 import type { Database } from '@district-hub/db';
+import type { Run } from '@district-hub/engine/envelop';
 import type { Caller } from './access/caller.ts';
 import type { Context } from './kernel/context.ts';
 
@@ -12,6 +13,8 @@ export interface RequestContext extends Context {
   db: Context['db'] & Pick<Database, 'transaction'>;
   /** Aborts when the caller has gone away. */
   signal: AbortSignal;
+  /** Told how the operation ran, where the request asks for that. */
+  onRun?: (run: Run) => void;
 }
 
 interface ContextSource {
@@ -28,7 +31,7 @@ export async function createContext(
   { authorization, requestId, signal }: { authorization: string | null; requestId: string; signal: AbortSignal },
 ): Promise<RequestContext> {
   const { role, actor } = await readCaller(authorization);
-  const read: Context['db']['read'] = (text, values) => db.read(text, values, { signal });
+  const read: Context['db']['read'] = (text, values, options) => db.read(text, values, { ...options, signal });
   const { query, transaction } = db;
   return { role, actor, department: null, db: { query, transaction, read }, signal, hub, requestId, today: today() };
 }

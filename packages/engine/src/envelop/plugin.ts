@@ -11,6 +11,9 @@ import type { Engine, Prepared } from '../engine.ts';
 import { engineOf, handOver } from '../pothos/running.ts';
 import { Answer, stringify } from './answer.ts';
 
+export { engineOf } from '../pothos/running.ts';
+export { compiledFields } from './explanation.ts';
+
 /** How an operation was run: as one statement, as one statement that fed resolvers, or without a statement of the engine. */
 export type Way = 'compiled' | 'mixed' | 'plain';
 

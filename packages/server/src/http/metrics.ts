@@ -1,10 +1,14 @@
+import type { Run } from '@district-hub/engine/envelop';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { countOperations, type KeptPlans } from './operation-metrics.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 /** What the hub counts about itself, for `/metrics`. */
 export interface Metrics {
   /** Counts one answered request. */
   answered(facts: RequestFacts, status: number): void;
+  /** Counts how one query operation ran. */
+  ran(run: Run): void;
   /** Runs one SQL statement, counted and timed. */
   statement<T>(run: () => Promise<T>): Promise<T>;
   /** Everything in Prometheus' text format, with its media type. */
@@ -14,8 +18,13 @@ export interface Metrics {
 /**
  * @param isDatabaseUp - asked at each reading
  * @param process - whether to measure the process as well: once a process, so not for hubs made in tests
+ * @param plans - those of the engine, where the schema has one
  */
-export function createMetrics(isDatabaseUp: () => Promise<boolean>, process: boolean): Metrics {
+export function createMetrics(
+  isDatabaseUp: () => Promise<boolean>,
+  process: boolean,
+  plans: KeptPlans | undefined,
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (process) collectDefaultMetrics({ register: registry });
@@ -55,6 +64,7 @@ export function createMetrics(isDatabaseUp: () => Promise<boolean>, process: boo
   });
 
   return {
+    ran: countOperations(registers, plans),
     answered({ kind, errorCodes, startedAt }, status) {
       const outcome = errorCodes[0] ?? (status < 400 ? 'ok' : `HTTP_${status}`);
       requests.inc({ kind, outcome });
