@@ -1,11 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { Restart } from './postgres-process.ts';
 
 /** A real PostgreSQL, kept by a process of its own. */
 export interface KeptPostgres {
   /** Of the database `postgres`, as a user that may do everything. */
   url: string;
+  /** Path of its log. */
+  logFile: string;
   /** Ends it (SIGINT: in order; SIGQUIT: as if it crashed), and waits until it is back. Its data stay. */
   restart(how: Restart): Promise<void>;
   /** Takes it away with its data. */
@@ -31,6 +34,7 @@ export async function keepPostgres(): Promise<KeptPostgres> {
   const url = await ready();
   return {
     url,
+    logFile: join(new URL(url).searchParams.get('host') as string, 'postgres.log'),
     restart: async (how) => {
       const isBack = ready();
       keeper.send(how);

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
@@ -41,7 +41,9 @@ const settings = {
   full_page_writes: 'off',
 };
 const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-const start = () => spawn(program('postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: 'ignore' });
+const log = openSync(join(folder, 'postgres.log'), 'a');
+const start = () =>
+  spawn(program('postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: ['ignore', 'ignore', log] });
 let server = start();
 
 async function end(signal: Restart['signal']): Promise<void> {

@@ -32,7 +32,7 @@ export async function exchange(port: number, bytes: Buffer | string): Promise<st
     end = Buffer.concat([end, chunk]).subarray(-lastChunk.length);
     if (end.equals(lastChunk)) socket.destroy();
   });
-  await once(socket, 'close');
+  await new Promise((resolve) => socket.once('close', resolve));
   const all = Buffer.concat(chunks);
   return (isUtf8(all) ? all.toString() : all.toString('latin1'))
     .replace(/^date: .*$/gim, 'date: left out')

@@ -7,6 +7,7 @@ import { type HubProcess, startHubProcess } from '../support/hub-process.ts';
 import { type KeptPostgres, keepPostgres } from '../support/postgres-keeper.ts';
 import { seededRandom } from '../support/random-rows.ts';
 import { Load } from './soak/load.ts';
+import { mostCachedParts } from './soak/prepared-statements.ts';
 import { kindsOfRequest, randomPages, writtenDocuments } from './soak/requests.ts';
 import { activeStatements, medianOf, watchVitals } from './soak/vitals.ts';
 
@@ -25,6 +26,8 @@ const pages = 200;
 const growth = minutes < 10 ? 120e6 : 30e6;
 /** The hub's sessions: those for work, those for reads, and one to cancel with. */
 const mostSessions = 21;
+/** Parts of a session's cache: two for each of the 200 prepared statements that it may hold, and one for each index. */
+const mostParts = 900;
 
 vi.setConfig({ testTimeout: totalMs + 120_000 });
 
@@ -61,10 +64,12 @@ test(`${minutes} minutes of mixed load with two restarts of the database`, async
   const { taken, stop } = watchVitals(hub, postgres.url);
   const running = load.run(totalMs);
   await delay(0.4 * totalMs);
+  const cached = await mostCachedParts(postgres);
   await load.whileAway(() => postgres.restart({ signal: 'SIGINT', awayMs: 1_000 }), momentMs);
   await delay(0.15 * totalMs);
   await load.whileAway(() => postgres.restart({ signal: 'SIGQUIT', awayMs: 1_000 }), momentMs);
   await running;
+  const cachedAfter = await mostCachedParts(postgres);
   await stop();
 
   const { wrong, ...counts } = load.tally;
@@ -80,6 +85,7 @@ test(`${minutes} minutes of mixed load with two restarts of the database`, async
       memory,
       sessions,
       backend,
+      cached: [cached, cachedAfter],
       unexpected: unexpected.length,
     }),
   );
@@ -90,6 +96,7 @@ test(`${minutes} minutes of mixed load with two restarts of the database`, async
   for (const count of [counts.fresh, counts.aborted, counts.refused]) expect(count).toBeGreaterThan(0);
   expect(memory[1]).toBeLessThan(memory[0] + growth);
   expect(backend[1]).toBeLessThan(backend[0] * 1.2 + 10e6);
+  expect(Math.max(cached, cachedAfter)).toBeLessThan(mostParts);
   expect(sessions[1]).toBeLessThanOrEqual(mostSessions);
   await vi.waitUntil(async () => (await activeStatements(postgres.url)) === 0, { timeout: 5_000 });
 });

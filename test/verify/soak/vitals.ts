@@ -38,19 +38,20 @@ export function watchVitals(hub: HubProcess, databaseUrl: string): { taken: Vita
 
 /** Statements that still run for the hub. */
 export async function activeStatements(databaseUrl: string): Promise<number> {
-  const rows = await ask<{ pid: number }>(databaseUrl, `${ofHub} and state <> 'idle'`);
+  const rows = await askDatabase<{ pid: number }>(databaseUrl, `${ofHub} and state <> 'idle'`);
   return rows.length;
 }
 
-const ofHub = `select pid from pg_stat_activity where datname = current_database() and application_name = 'district-hub'`;
+/** The processes that serve the hub's sessions. */
+export const ofHub = `select pid from pg_stat_activity where datname = current_database() and application_name = 'district-hub'`;
 
 async function backendsOf(databaseUrl: string): Promise<number[]> {
-  const rows = await ask<{ pid: number }>(databaseUrl, ofHub);
+  const rows = await askDatabase<{ pid: number }>(databaseUrl, ofHub);
   return rows.map(({ pid }) => pid);
 }
 
 /** Over a connection for this once, since the database is restarted meanwhile. */
-async function ask<Row>(url: string, text: string): Promise<Row[]> {
+export async function askDatabase<Row>(url: string, text: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on('error', () => {});
   try {
