@@ -18,6 +18,14 @@ export function decimal(text: string | null): string | null {
   return text.replace(/\.?0+$/, '');
 }
 
+/** A decimal, times a number, divided by ten to some power: exact. */
+export function times(text: string, factor: bigint, tens: number): string {
+  const [whole = '', fraction = ''] = text.split('.');
+  const places = fraction.length + tens;
+  const digits = (BigInt(whole + fraction) * factor).toString().padStart(places + 1, '0');
+  return decimal(`${digits.slice(0, -places)}.${digits.slice(-places)}`) as string;
+}
+
 /** An amount of money from its two columns. */
 export function money(
   amount: string | null,
