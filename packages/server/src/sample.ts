@@ -1,10 +1,9 @@
 import type { Database } from '@district-hub/db';
-import { sample } from '../../../prisma/sample/index.ts';
 import { entities } from './kernel/registry.ts';
 import { write } from './kernel/write/write.ts';
 
-/** A division whose code begins with 99, which stands for no place: where it is, the sample is. */
-const marker = sample.steps[0]?.rows[0];
+/** Making its rows takes a moment, and most starts need none of them. */
+const readSample = async () => (await import('../../../prisma/sample/index.ts')).sample;
 
 /**
  * Loads the fictional district, all of it or nothing, into a database that nobody has used yet.
@@ -19,6 +18,7 @@ const marker = sample.steps[0]?.rows[0];
 export async function loadSample(db: Database, onStart: () => void = () => {}): Promise<void> {
   if (!(await isUnused(db))) return;
   onStart();
+  const sample = await readSample();
   await db.transaction(async (tx) => {
     for (const { entity, rows } of sample.steps) {
       const { outcomes } = await write(tx, entity, rows, {
@@ -42,11 +42,16 @@ async function isUnused(db: Pick<Database, 'query'>): Promise<boolean> {
   return found?.used === false;
 }
 
-/** The sample's own "today" if the database holds the sample, so that its terms and leases stand where they should. */
+/**
+ * The sample's own "today" if the database holds the sample, so that its terms and leases stand where they should. Where its first
+ * division is, the sample is: the code begins with 99, which stands for no place.
+ */
 export async function sampleToday(db: Pick<Database, 'query'>): Promise<string | undefined> {
-  const found = await db.query('select from administrative_division where code = $1 and name = $2', [
-    marker?.code,
-    marker?.name,
-  ]);
-  return found.length > 0 ? sample.today : undefined;
+  const made = await db.query<{ code: string; name: string }>(
+    "select code, name from administrative_division where code like '99%'",
+  );
+  if (made.length === 0) return undefined;
+  const sample = await readSample();
+  const first = sample.steps[0]?.rows[0];
+  return made.some(({ code, name }) => code === first?.code && name === first.name) ? sample.today : undefined;
 }

@@ -1,4 +1,14 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded at the first name that is written: the dictionary takes a twentieth of a start, and a hub that only reads does without. */
+let dictionary: typeof import('pinyin-pro') | undefined;
+
+function syllableOf(character: string): string {
+  dictionary ??= require('pinyin-pro') as typeof import('pinyin-pro');
+  return dictionary.pinyin(character, { toneType: 'none', v: true });
+}
 
 /** Longer keys would not fit an index entry; names that agree so far are ordered by id. */
 const longest = 400;
@@ -18,9 +28,7 @@ function spellingOf(point: number): Spelling {
   if (known) return known;
   const character = String.fromCodePoint(point);
   const isSyllable = /\p{Script=Han}/u.test(character);
-  const text = isSyllable
-    ? pinyin(character, { toneType: 'none', v: true })
-    : character.toLowerCase().replace(/\s/, ' ');
+  const text = isSyllable ? syllableOf(character) : character.toLowerCase().replace(/\s/, ' ');
   const spelling = { text, isSyllable };
   spellings.set(point, spelling);
   return spelling;
