@@ -16,6 +16,11 @@ export type Query = <R>(text: string, values?: readonly unknown[]) => Promise<R[
 export interface ReadOptions {
   /** When it aborts, the statement is cancelled and the call rejects at once with the code `CANCELLED`. */
   signal?: AbortSignal | undefined;
+  /**
+   * Whether how many rows it finds depends so much on its values that it is worth while to plan it for them each time; otherwise
+   * one plan is good for all.
+   */
+  isSelective?: boolean;
 }
 
 /**

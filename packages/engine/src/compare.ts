@@ -1,10 +1,12 @@
 import { badInput, beyondLimit } from './error.ts';
 import type { Comparators } from './graph.ts';
-import { all, raw, type Sql, sql } from './sql.ts';
+import { all, raw, type Sql, selective, sql } from './sql.ts';
 
 /** The longest list that a filter may hold. */
 export const longestList = 1_000;
 
+/** Operators that may keep few rows or nearly all of them. */
+const ranging: ReadonlySet<string> = new Set(['lt', 'lte', 'gt', 'gte', 'contains', 'startsWith']);
 const operators: Readonly<Record<string, string>> = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
 
 /**
@@ -15,7 +17,11 @@ const operators: Readonly<Record<string, string>> = { eq: '=', lt: '<', lte: '<=
 export function compare(value: Sql, pg: string, comparators: Comparators): Sql {
   const entries = Object.entries(comparators);
   if (entries.length === 0) throw emptyComparator();
-  return all(entries.map(([operator, operand]) => compareOne(value, pg, operator, operand)));
+  const compared = entries.map(([operator, operand]) => {
+    const condition = compareOne(value, pg, operator, operand);
+    return ranging.has(operator) ? selective(condition, true) : condition;
+  });
+  return all(compared);
 }
 
 function compareOne(value: Sql, pg: string, operator: string, operand: unknown): Sql {

@@ -14,12 +14,18 @@ import { type Run, runOf } from './compile/run.ts';
 import { EngineError } from './error.ts';
 import type { Graph, Scope } from './graph.ts';
 import { defaultPageLimits, type PageLimits } from './page-arguments.ts';
+import type { Revivers } from './pothos/prisma-row.ts';
 import { defaultPlanLimits, PlanCache, type PlanLimits } from './plan-cache.ts';
 import type { Statement } from './sql.ts';
 import { Tree } from './tree.ts';
 
 /** Runs one statement and gives its rows. */
-export type Query = <R>(text: string, values: unknown[]) => Promise<R[]>;
+export type Query = <R>(text: string, values: unknown[], options: QueryOptions) => Promise<R[]>;
+
+export interface QueryOptions {
+  /** Whether it is worth while to plan the statement for its values; otherwise one plan is good for all. */
+  isSelective: boolean;
+}
 
 export interface EngineOptions<Context> {
   graph: Graph;
@@ -34,6 +40,8 @@ export interface EngineOptions<Context> {
   /** Words what the engine refuses. */
   toError?: (error: EngineError) => Error;
   plans?: PlanLimits;
+  /** What resolvers get of decimals, such as `{ Decimal: (text) => new Prisma.Decimal(text) }`; the text unless given. */
+  revivers?: Revivers;
 }
 
 /** An operation that is ready to run. */
@@ -80,7 +88,9 @@ export class Engine<Context = unknown> {
   async read({ statement }: Prepared, context: Context): Promise<string | null> {
     if (!statement) return '{}';
     const query = this.#options.query(context);
-    const [row] = await query<{ data: string | null }>(statement.text, statement.values);
+    const [row] = await query<{ data: string | null }>(statement.text, statement.values, {
+      isSelective: statement.isSelective,
+    });
     return row?.data ?? null;
   }
 

@@ -5,11 +5,32 @@
 export class Sql {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
+  /** Its text, if it has no parameters. */
+  readonly constant: string | undefined;
+  /** Whether how many rows it keeps depends so much on its parameters that a plan made without them may be a bad one. */
+  readonly isSelective: boolean;
 
-  constructor(strings: readonly string[], values: readonly unknown[]) {
+  constructor(strings: readonly string[], values: readonly unknown[], isSelective = values.some(isSelectiveSql)) {
     this.strings = strings;
     this.values = values;
+    this.constant = values.every(isConstant)
+      ? strings.reduce((text, string, i) => `${text}${(values[i - 1] as Sql).constant}${string}`)
+      : undefined;
+    this.isSelective = isSelective;
   }
+}
+
+function isConstant(value: unknown): boolean {
+  return value instanceof Sql && value.constant !== undefined;
+}
+
+function isSelectiveSql(value: unknown): boolean {
+  return value instanceof Sql && value.isSelective;
+}
+
+/** The same piece, said to be {@link Sql.isSelective} or not. */
+export function selective({ strings, values }: Sql, isSelective: boolean): Sql {
+  return new Sql(strings, values, isSelective);
 }
 
 /** A parameter whose value each run of a statement brings anew, such as who asks. */
@@ -42,8 +63,16 @@ export function raw(text: string): Sql {
 
 /** An identifier of the data model, quoted. */
 export function name(identifier: string): Sql {
-  return raw(`"${identifier.replaceAll('"', '""')}"`);
+  let known = names.get(identifier);
+  if (!known) {
+    known = raw(`"${identifier.replaceAll('"', '""')}"`);
+    names.set(identifier, known);
+  }
+  return known;
 }
+
+/** There are only so many of them in a data model. */
+const names = new Map<string, Sql>();
 
 /** A text of the schema, as a constant of the statement. */
 export function literal(text: string): Sql {
@@ -70,6 +99,8 @@ export function any(conditions: readonly Sql[]): Sql {
 export interface Statement {
   text: string;
   values: unknown[];
+  /** Whether it is worth while to plan it for its values. */
+  isSelective: boolean;
 }
 
 /** A parameter of a piece; every place where the piece stands has this same one. */
@@ -85,14 +116,15 @@ type Part<Run> = string | Parameter | Slot<Run> | Later<Run>;
 /** A piece taken apart once, so that each of many runs only has to put it together. */
 export class Template<Run> {
   readonly #parts: readonly Part<Run>[];
-  /** The statement of every run, where no piece is written later. */
-  readonly #fixed: { text: string; parameters: readonly (Parameter | Slot<Run>)[] } | undefined;
+  readonly #isSelective: boolean;
+  /** The text of every run, where no piece is written later. */
+  readonly #text: string | undefined;
 
   constructor(piece: Sql) {
     this.#parts = flatten(piece, new Map());
-    if (this.#parts.some((part) => part instanceof Later)) return;
-    const writer = new Writer<Run>(undefined);
-    this.#fixed = { text: writer.text(this.#parts), parameters: [...writer.numbers.keys()] };
+    this.#isSelective = piece.isSelective;
+    // Always the same string: the database finds what it has prepared by it.
+    if (!this.#parts.some((part) => part instanceof Later)) this.#text = new Writer<Run>(undefined).write(this.#parts);
   }
 
   /** Characters that it keeps. */
@@ -102,60 +134,79 @@ export class Template<Run> {
 
   /** The statement with `$1`, `$2`, … for its parameters. Its text depends on the shape of the pieces, never on a value. */
   statement(run: Run): Statement {
-    if (this.#fixed) {
-      return { text: this.#fixed.text, values: this.#fixed.parameters.map((parameter) => bound(parameter, run)) };
-    }
-    const writer = new Writer<Run>(run);
-    const text = writer.text(this.#parts);
-    return { text, values: [...writer.numbers.keys()].map((parameter) => bound(parameter, run)) };
+    const writer = new Writer(run);
+    const text = writer.write(this.#parts);
+    return {
+      text: this.#text ?? text,
+      values: writer.values,
+      isSelective: this.#isSelective || writer.isSelective,
+    };
   }
 }
 
 /** The statement of a piece in which nothing is left for later. */
-export function render(piece: Sql): Statement {
-  return new Template<undefined>(piece).statement(undefined);
+export function render(piece: Sql): Pick<Statement, 'text' | 'values'> {
+  const { text, values } = new Template<undefined>(piece).statement(undefined);
+  return { text, values };
 }
 
-function bound<Run>(parameter: Parameter | Slot<Run>, run: Run): unknown {
-  return parameter instanceof Slot ? parameter.read(run) : parameter.value;
-}
-
+/** Puts one statement together. */
 class Writer<Run> {
-  /** Each parameter with its number, in order. */
-  readonly numbers = new Map<Parameter | Slot<Run>, number>();
+  readonly values: unknown[] = [];
+  /** Whether a piece that was written later is. */
+  isSelective = false;
   readonly #run: Run | undefined;
-  readonly #written = new Map<Later<Run>, readonly Part<Run>[]>();
-  readonly #flattened = new Map<Sql, readonly Part<Run>[]>();
+  readonly #numbers = new Map<Parameter | Slot<Run>, string>();
+  readonly #later = new Map<Later<Run>, string>();
+  readonly #pieces = new Map<Sql, string>();
 
   constructor(run: Run | undefined) {
     this.#run = run;
   }
 
-  text(parts: readonly Part<Run>[]): string {
+  write(parts: readonly Part<Run>[]): string {
     let text = '';
-    for (const part of parts) {
-      if (typeof part === 'string') text += part;
-      else if (part instanceof Later) text += this.text(this.#write(part));
-      else text += `$${this.#numberOf(part)}`;
+    for (const part of parts) text += typeof part === 'string' ? part : this.#part(part);
+    return text;
+  }
+
+  #part(part: Exclude<Part<Run>, string>): string {
+    if (part instanceof Later) return this.#writeLater(part);
+    let number = this.#numbers.get(part);
+    if (number === undefined) {
+      number = this.#number(part instanceof Slot ? this.#run && part.read(this.#run) : part.value);
+      this.#numbers.set(part, number);
+    }
+    return number;
+  }
+
+  #number(value: unknown): string {
+    return `$${this.values.push(value)}`;
+  }
+
+  #writeLater(later: Later<Run>): string {
+    let text = this.#later.get(later);
+    if (text === undefined) {
+      const piece = later.write(this.#run as Run);
+      this.isSelective ||= piece.isSelective;
+      text = this.#piece(piece);
+      this.#later.set(later, text);
     }
     return text;
   }
 
-  #write(later: Later<Run>): readonly Part<Run>[] {
-    let parts = this.#written.get(later);
-    if (!parts) {
-      parts = flatten(later.write(this.#run as Run), this.#flattened);
-      this.#written.set(later, parts);
-    }
-    return parts;
-  }
-
-  #numberOf(parameter: Parameter | Slot<Run>): number {
-    const known = this.numbers.get(parameter);
+  #piece(piece: Sql): string {
+    const known = piece.constant ?? this.#pieces.get(piece);
     if (known !== undefined) return known;
-    const number = this.numbers.size + 1;
-    this.numbers.set(parameter, number);
-    return number;
+    let text = piece.strings[0] as string;
+    piece.values.forEach((value, i) => {
+      if (value instanceof Sql) text += this.#piece(value);
+      else if (value instanceof Slot || value instanceof Later) text += this.#part(value as Slot<Run>);
+      else text += this.#number(value);
+      text += piece.strings[i + 1];
+    });
+    this.#pieces.set(piece, text);
+    return text;
   }
 }
 

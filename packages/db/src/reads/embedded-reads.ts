@@ -17,9 +17,10 @@ export function embeddedReads(pool: pg.Pool, limits: PreparedLimits): Read {
     return prepared;
   };
 
-  return <R>(text: string, values: readonly unknown[] = [], { signal }: ReadOptions = {}): Promise<R[]> => {
+  return <R>(text: string, values: readonly unknown[] = [], options: ReadOptions = {}): Promise<R[]> => {
+    const { signal } = options;
     if (signal?.aborted) return Promise.reject(cancelled(signal.reason));
-    const read = new PendingRead(text, values, signal);
+    const read = new PendingRead(text, values, options);
     acquire(pool).then(
       (client) => run(client as pg.PoolClient & pg.Client, preparedOf(client), read),
       (error: DatabaseError) => read.reject(error),

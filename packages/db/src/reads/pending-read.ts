@@ -1,9 +1,12 @@
 import { cancelled, type DatabaseError } from '../database-error.ts';
+import type { ReadOptions } from '../statements.ts';
 
 /** A read that has been asked for and is not answered yet. */
 export class PendingRead {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Whether it is to be planned for its values. */
+  readonly isSelective: boolean;
   readonly answer: Promise<unknown[]>;
   isSettled = false;
   /** Whether its prepared statement failed, so that it has to be planned anew. */
@@ -18,9 +21,10 @@ export class PendingRead {
   #resolve!: (rows: unknown[]) => void;
   #reject!: (error: DatabaseError) => void;
 
-  constructor(text: string, values: readonly unknown[], signal: AbortSignal | undefined) {
+  constructor(text: string, values: readonly unknown[], { signal, isSelective = false }: ReadOptions = {}) {
     this.text = text;
     this.values = values;
+    this.isSelective = isSelective;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;

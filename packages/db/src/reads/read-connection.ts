@@ -60,6 +60,8 @@ export class ReadConnection {
   /** The statement that ran when the connection was lost. */
   #lostUnder: Attempt | undefined;
   #isCorked = false;
+  /** Whether the session plans each statement for its values; unknown after it failed to be told. */
+  #plansForValues: boolean | undefined = false;
 
   /** @throws what `pg` throws */
   static async open(options: ReadConnectionOptions, source: ReadSource): Promise<ReadConnection> {
@@ -123,6 +125,7 @@ export class ReadConnection {
     read.attempt = attempt;
     this.#attempts.push(attempt);
     this.#cork();
+    this.#planFor(read);
     sendPrepared(this.#client, this.#prepared, read, (error, rows, isOutdated) => {
       if (!attempt.isAnswered) this.#answer(attempt, error, rows, isOutdated);
     });
@@ -163,6 +166,18 @@ export class ReadConnection {
     this.#isLost = true;
     if (this.#attempts.length > 0) this.#client.connection.stream.destroy();
     await this.#client.end();
+  }
+
+  /** Has the session plan as the read wants it, if it does not do so already. */
+  #planFor({ isSelective }: PendingRead): void {
+    if (this.#plansForValues === isSelective) return;
+    this.#plansForValues = isSelective;
+    this.#client
+      .query(`SET plan_cache_mode = ${isSelective ? 'force_custom_plan' : 'force_generic_plan'}`)
+      .catch(() => {
+        // Hit by a cancellation, or lost with the connection: the next read says again what it wants.
+        this.#plansForValues = undefined;
+      });
   }
 
   #waiting(): Attempt | undefined {

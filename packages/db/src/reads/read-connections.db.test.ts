@@ -55,6 +55,13 @@ test('a plan is made once for all values, and not compiled', async () => {
   expect(await database.db.read(text)).toEqual([{ plan: 'force_generic_plan', jit: 'off', zone: 'UTC', limit: '4s' }]);
 });
 
+test('a read that is selective is planned for its values, those around it are not', async () => {
+  const text = `SELECT current_setting('plan_cache_mode') AS plan`;
+  const modes = Array.from({ length: 60 }, (_, index) => index % 3 === 0);
+  const answers = await Promise.all(modes.map((isSelective) => database.db.read(text, [], { isSelective })));
+  expect(answers).toEqual(modes.map((isSelective) => [{ plan: `force_${isSelective ? 'custom' : 'generic'}_plan` }]));
+});
+
 test('a slow statement holds up nobody, and as many as there are connections hold up few', async () => {
   const slow = Array.from({ length: 5 }, () => database.db.read('SELECT pg_sleep(2.5)'));
   const started = performance.now();

@@ -51,7 +51,7 @@ export class ReadConnections implements ReadSource {
     const signal = options?.signal;
     if (signal?.aborted) return Promise.reject(cancelled(signal.reason));
     if (this.#isClosed) return Promise.reject(databaseClosed());
-    const read = new PendingRead(text, values, signal);
+    const read = new PendingRead(text, values, options);
     this.run(read);
     this.#looking ??= setTimeout(this.#look, lookMs).unref();
     return read.answer as Promise<R[]>;

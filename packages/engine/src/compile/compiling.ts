@@ -5,11 +5,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
-  Kind,
-  type ValueNode,
 } from 'graphql';
 import type { Graph, Scope } from '../graph.ts';
 import { Later, type Sql, sql } from '../sql.ts';
+import { argumentsOf, variablesOf } from './arguments.ts';
 import type { Printers } from './leaf.ts';
 import { Names } from './level.ts';
 import type { Arguments } from './reading.ts';
@@ -75,7 +74,8 @@ export class Compiling {
    * @returns what gives a piece of the plan
    */
   planned<T>(def: Field, node: FieldNode, plan: (args: Arguments, run: Run) => T): (piece: (planned: T) => Sql) => Sql {
-    const planFor = (run: Run) => plan(getArgumentValues(def, node, run.variables), run);
+    const read = argumentsOf(def, node);
+    const planFor = (run: Run) => plan(read(run.variables), run);
     if (this.#given.alone || variablesOf(node).length === 0) {
       const planned = planFor(this.#given.run);
       return (piece) => piece(planned);
@@ -106,16 +106,4 @@ export class Compiling {
   #variable(variable: string): unknown {
     return this.decide(`$${variable}`, ({ variables }) => variables.coerced[variable]);
   }
-}
-
-/** The variables in the arguments of a field. */
-function variablesOf({ arguments: given = [] }: FieldNode): string[] {
-  const found: string[] = [];
-  const look = (value: ValueNode): void => {
-    if (value.kind === Kind.VARIABLE) found.push(value.name.value);
-    else if (value.kind === Kind.LIST) value.values.forEach(look);
-    else if (value.kind === Kind.OBJECT) for (const field of value.fields) look(field.value);
-  };
-  for (const { value } of given) look(value);
-  return found;
 }

@@ -1,11 +1,13 @@
-import { type GraphQLObjectType, getArgumentValues } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { columnOf, modelOf, visible } from '../graph.ts';
 import { all, join, name, raw, Slot, type Sql, sql } from '../sql.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Compiling, Field, FieldNodes } from './compiling.ts';
 import { textOf } from './json.ts';
 import { Level, type Row } from './level.ts';
 import { rowObject } from './object.ts';
 import type { Found, NodesReading } from './reading.ts';
+import { table } from './rows.ts';
 import { once, type Run } from './run.ts';
 import type { FieldShape, Shape } from './shape.ts';
 
@@ -18,8 +20,8 @@ export function nodesField(
   key: string,
 ): { text: Sql; shape: FieldShape } {
   const found = {};
-  const find = (run: Run) =>
-    once(run, found, () => reading.find(getArgumentValues(def, nodes[0], run.variables), run.scope));
+  const read = argumentsOf(def, nodes[0]);
+  const find = (run: Run) => once(run, found, () => reading.find(read(run.variables), run.scope));
   const present = (run: Run) => find(run).map((one) => (isFound(one) ? one : undefined));
   const models = compiling.decide(`models of ${key}`, (run) => {
     const refused = find(run).find((one) => one instanceof Error);
@@ -62,7 +64,7 @@ export function nodesField(
       ...visible(compiling.graph, model, alias, compiling.scope),
     ]);
     const rows = sql`select ${alias}.* from ${name(modelOf(compiling.graph, model).table)} ${alias} where ${wanted}`;
-    if (level.table) tables.unshift(sql`${level.table} as (${rows})`);
+    if (level.table) tables.unshift(table(level.table, rows));
     const before = tables.length > 0 ? sql`with ${join(tables)} ` : sql``;
     const from = level.table ? sql`${level.table} ${alias}` : sql`(${rows}) ${alias}`;
     return sql`(${before}select ${model}::text as model, ${alias}.id, ${object} as object from ${from}${join(level.joins, '')})`;

@@ -3,7 +3,7 @@ import { columnOf, type Graph, modelOf, type Scope, validOn, visible } from '../
 import { orderSql, reversed, type Term, termsOf } from '../order.ts';
 import { type PageArguments, type PageLimits, windowOf } from '../page-arguments.ts';
 import { type Range, rangesAfter, wholeList } from '../range.ts';
-import { all, any, join, literal, name, raw, type Sql, sql } from '../sql.ts';
+import { all, any, join, literal, name, raw, type Sql, selective, sql } from '../sql.ts';
 import { condition } from '../where.ts';
 
 /** Where a page is to be read from. */
@@ -68,7 +68,8 @@ export function planPage(source: PageSource, args: PageArguments): PagePlan {
   const [start, end] = backwards ? [position('before'), position('after')] : [position('after'), position('before')];
 
   const link = (key: Sql) => sql`${columnOf(graph, model, parent?.field ?? 'id', row)} = ${key}`;
-  const filter = args.where ? [condition(graph, model, row, args.where, scope)] : [];
+  // The rows of one parent are few, whatever they are filtered by.
+  const filter = args.where ? [selectiveAtRoot(condition(graph, model, row, args.where, scope), parent)] : [];
   const narrowed = [...source.narrowed, ...visible(graph, model, row, scope), ...filter];
   const valid = validOn(graph, model, row, args.on, scope);
   const listed = [...(parent ? [link(parent.key)] : []), ...valid, ...narrowed];
@@ -108,6 +109,10 @@ export function planPage(source: PageSource, args: PageArguments): PagePlan {
     behind: start ? beyond(reversed(walk), start) : offset > 0 ? exists([]) : undefined,
     ahead: end ? beyond(walk, end) : undefined,
   };
+}
+
+function selectiveAtRoot(filter: Sql, parent: Parent | undefined): Sql {
+  return parent && filter.isSelective ? selective(filter, false) : filter;
 }
 
 function given({ condition }: Range): Sql[] {

@@ -116,6 +116,8 @@ export interface Needs {
 export interface FieldFacts {
   reading?: Reading;
   needs?: Needs;
+  /** Makes of what was read for {@link needs} the row that its resolver expects. */
+  asRow?: (row: Readonly<Record<string, unknown>>) => unknown;
 }
 
 export function factsOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): FieldFacts {

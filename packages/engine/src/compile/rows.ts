@@ -30,6 +30,11 @@ export interface Rows {
   join(rows: Sql, results: readonly Sql[]): void;
 }
 
+/** A table of a `with`. Planned into what reads it, it would be made again for each row there. */
+export function table(name: Sql, rows: Sql): Sql {
+  return sql`${name} as materialized (${rows})`;
+}
+
 /**
  * Begins a list. Below a single row its rows are read for that row; below many rows they are read for all of these at once, by their
  * keys, each key once. To read them again for each row would read a table of few rows from its beginning each time.
@@ -45,7 +50,7 @@ export function beginRows(compiling: Compiling, model: string, above: Above, via
   const place = tables.length;
   const tabled = (rows: Sql): Sql => {
     if (!level.table) return sql`(${rows}) ${alias}`;
-    tables.splice(place, 0, sql`${level.table} as (${rows})`);
+    tables.splice(place, 0, table(level.table, rows));
     return sql`${level.table} ${alias}`;
   };
   const key = via && above.row && columnOf(graph, above.row.model, via.parent, above.row.alias);
@@ -75,7 +80,7 @@ export function beginRows(compiling: Compiling, model: string, above: Above, via
         sql`select ${keys}.${parentKey}, ${alias}.* from (${parents}) ${keys} cross join lateral (${rows}) ${alias}`,
       );
       const made = sql`select ${join([sql`${alias}.${parentKey}`, ...results])} from ${from}${join(level.joins, '')} group by ${alias}.${parentKey}`;
-      tables.push(sql`${result} as (${made})`);
+      tables.push(table(result, made));
       above.level.joins.push(sql` left join ${result} on ${result}.${parentKey} = ${key}`);
     },
   };

@@ -21,7 +21,7 @@ export interface Context {
   db: {
     query<R>(text: string, values?: readonly unknown[]): Promise<R[]>;
     /** Runs a statement of the engine: a read, kept prepared, that ends when nobody waits for it any more. */
-    read<R>(text: string, values?: readonly unknown[]): Promise<R[]>;
+    read<R>(text: string, values?: readonly unknown[], options?: { isSelective?: boolean }): Promise<R[]>;
   };
   requestId: string;
   /** The day that "now" means, `YYYY-MM-DD` in China Standard Time. */
