@@ -9,7 +9,7 @@ import { seededRandom } from '../support/random-rows.ts';
 import { Load } from './soak/load.ts';
 import { mostCachedParts } from './soak/prepared-statements.ts';
 import { kindsOfRequest, randomPages, writtenDocuments } from './soak/requests.ts';
-import { activeStatements, medianOf, watchVitals } from './soak/vitals.ts';
+import { activeStatements, medianOf, metricOf, watchVitals } from './soak/vitals.ts';
 
 /*
  * A hub under mixed load for HUB_SOAK_MINUTES, one unless said: good, bad and aborted requests, and a database that is
@@ -76,6 +76,8 @@ test(`${minutes} minutes of mixed load with two restarts of the database`, async
   const measured = (measure: 'memory' | 'sessions' | 'backend') =>
     [medianOf(taken, measure, 0.25, 0.35), medianOf(taken, measure, 0.9, 1)] as const;
   const [memory, sessions, backend] = [measured('memory'), measured('sessions'), measured('backend')];
+  const compiled = await metricOf(hub, 'hub_operations_total{way="compiled"}');
+  const plans = await metricOf(hub, 'hub_plans');
   const unexpected = hub.output().match(/INTERNAL at .*/g) ?? [];
   console.log(
     JSON.stringify({
@@ -86,12 +88,15 @@ test(`${minutes} minutes of mixed load with two restarts of the database`, async
       sessions,
       backend,
       cached: [cached, cachedAfter],
+      compiled,
+      plans,
       unexpected: unexpected.length,
     }),
   );
 
   expect(wrong.slice(0, 5)).toEqual([]);
   expect(unexpected).toEqual([]);
+  expect(compiled).toBeGreaterThan(counts.right / 3);
   expect(counts.right).toBeGreaterThan(1_000 * minutes);
   for (const count of [counts.fresh, counts.aborted, counts.refused]) expect(count).toBeGreaterThan(0);
   expect(memory[1]).toBeLessThan(memory[0] + growth);

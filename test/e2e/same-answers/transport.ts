@@ -127,6 +127,14 @@ export const bodies: Kinds = {
   'a key twice': post(`{"query":"{ hub { sample } }","query":${JSON.stringify(reading('twice'))}}`),
   'a body that would be a prototype': post(`{"__proto__":{"query":"{ __typename }"}}`),
   'extensions that nobody knows': post({ query: reading('extensions'), extensions: { trace: true, a: [1] } }),
+  'an explanation of a kind that there is not': post({
+    query: reading('extensions, explain'),
+    extensions: { explain: 'nope' },
+  }),
+  'an explanation that is not asked for': post({
+    query: reading('extensions, no explain'),
+    extensions: { explain: false },
+  }),
   'extensions that are a text': post({ query: reading('extensions, text'), extensions: 'x' }),
   'a persisted query by its hash': post({
     extensions: {

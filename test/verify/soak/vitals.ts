@@ -36,6 +36,12 @@ export function watchVitals(hub: HubProcess, databaseUrl: string): { taken: Vita
   };
 }
 
+/** One of the hub's own measures, by its name and labels as `/metrics` has them; 0 where there is none yet. */
+export async function metricOf({ origin }: HubProcess, name: string): Promise<number> {
+  const lines = (await (await fetch(`${origin}/metrics`)).text()).split('\n');
+  return Number(lines.find((line) => line.startsWith(`${name} `))?.slice(name.length) ?? 0);
+}
+
 /** Statements that still run for the hub. */
 export async function activeStatements(databaseUrl: string): Promise<number> {
   const rows = await askDatabase<{ pid: number }>(databaseUrl, `${ofHub} and state <> 'idle'`);
