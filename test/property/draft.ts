@@ -124,6 +124,8 @@ export class Draft {
     const isSmall = typeof value === 'number' && value > 0;
     if (other) this.#others.set(name, () => other() ?? value);
     else if (typeof value === 'boolean') this.#others.set(name, () => !value);
+    else if (plain === 'String' && !String(value).startsWith('cursor_'))
+      this.#others.set(name, () => `${value}`.slice(1));
     else if (isSmall && plain === 'Int') this.#others.set(name, () => this.number(0, value));
     if (way === 0 && !isOneOf) {
       // The default is taken: nothing is given.

@@ -60,7 +60,7 @@ export function randomOperations(district: District, seed: number, number: numbe
     const document = draft.document(rootOf(asking, { fields: mostFields }));
     // Fields of two fragments may clash; that is for the validation to say.
     if (validate(district.schema, parse(document)).length > 0) continue;
-    const again = Array.from({ length: draft.pick([0, 0, 1, 2]) }, (): Operation => {
+    const again = Array.from({ length: draft.pick([0, 0, 1, 4]) }, (): Operation => {
       const other = fault === 'none' && draft.chance(0.3) ? (role === 'ADMIN' ? 'PUBLIC' : 'ADMIN') : role;
       return { document, variables: draft.otherVariables(), role: other };
     });

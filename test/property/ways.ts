@@ -1,5 +1,5 @@
 import type { Answer as HubAnswer, TestHub } from '../support/hub.ts';
-import { type District, hasValidity } from './facts.ts';
+import { type District, globalId, hasValidity } from './facts.ts';
 import type { Answer, Operation } from './operation.ts';
 
 /** A hub that answers in one of the ways whose answers have to be the same. */
@@ -59,11 +59,12 @@ export class Cursors {
     const [model, orderBy, id] = JSON.parse(Buffer.from(own.replace('cursor_', ''), 'base64url').toString());
     const fields = Object.values(this.#district.schema.getQueryType()?.getFields() ?? {});
     const list = fields.find(({ type }) => String(type).replace('!', '') === `${model}Connection`)?.name;
-    const globalId = Buffer.from(`${model}:${id}`).toString('base64url');
     const on = hasValidity(this.#district, model) ? 'on: null, ' : '';
     const { body } = await this.#hub.query(
-      `query Cursor($by: [${model}OrderBy!]) { list: ${list}(${on}orderBy: $by, where: { id: { eq: "${globalId}" } }) { edges { cursor } } }`,
-      { by: orderBy },
+      `query Cursor($by: [${model}OrderBy!], $id: ID) {
+        list: ${list}(${on}orderBy: $by, where: { id: { eq: $id } }) { edges { cursor } }
+      }`,
+      { by: orderBy, id: globalId({ $type: model, id }) },
       { token: this.#hub.adminToken },
     );
     const cursor = body.data?.list.edges[0].cursor;
