@@ -14,8 +14,8 @@ import { type Run, runOf } from './compile/run.ts';
 import { EngineError } from './error.ts';
 import type { Graph, Scope } from './graph.ts';
 import { defaultPageLimits, type PageLimits } from './page-arguments.ts';
-import type { Revivers } from './pothos/prisma-row.ts';
 import { defaultPlanLimits, PlanCache, type PlanLimits } from './plan-cache.ts';
+import type { Revivers } from './pothos/prisma-row.ts';
 import type { Statement } from './sql.ts';
 import { Tree } from './tree.ts';
 
@@ -46,6 +46,7 @@ export interface EngineOptions<Context> {
 
 /** An operation that is ready to run. */
 export interface Prepared {
+  selected: Selected;
   plan: Plan;
   run: Run;
   /** Undefined where nothing is read from the database. */
@@ -77,31 +78,35 @@ export class Engine<Context = unknown> {
     try {
       const variant = this.#options.variant?.(context) ?? '';
       const plan = this.plans.get(operation, variant, run, () => compile(this.#source, selected, run, false));
-      return { plan, run, statement: plan.template?.statement(run) };
+      return { selected, plan, run, statement: plan.template?.statement(run) };
     } catch {
       // What this run brings does not fit: only compiled for itself does it say which of its fields that concerns.
       return this.#alone(selected, run);
     }
   }
 
-  /** The data of a prepared operation, as JSON. */
-  async read({ statement }: Prepared, context: Context): Promise<string | null> {
-    if (!statement) return '{}';
-    const query = this.#options.query(context);
-    const [row] = await query<{ data: string | null }>(statement.text, statement.values, {
-      isSelective: statement.isSelective,
-    });
-    return row?.data ?? null;
+  /**
+   * Reads a prepared operation.
+   *
+   * @returns its data as JSON, and what was prepared at last: a cursor may turn out to be none only when the database sees it
+   */
+  async read(prepared: Prepared, context: Context): Promise<{ prepared: Prepared; data: string | null }> {
+    try {
+      return { prepared, data: await this.#query(prepared.statement, context) };
+    } catch (error) {
+      if (!isDataException(error) || prepared.run.doubtsCursors) throw error;
+      const doubting = this.#alone(prepared.selected, { ...prepared.run, doubtsCursors: true, known: new Map() });
+      if (doubting.plan.left.length === prepared.plan.left.length) throw error;
+      return { prepared: doubting, data: await this.#query(doubting.statement, context) };
+    }
   }
 
   /** Reads the root field of a resolver by itself, and gives what the resolver has to return. */
   async resolveRoot(info: GraphQLResolveInfo, context: Context): Promise<unknown> {
     const { fieldNodes, fragments, variableValues } = info;
-    const prepared = this.#alone(
-      { selectionSet: selectionOfField(fieldNodes), fragments },
-      this.#runOf(variableValues, context),
-    );
-    return this.treeOf(prepared, await this.read(prepared, context)).resolve(info);
+    const selected = { selectionSet: selectionOfField(fieldNodes), fragments };
+    const { prepared, data } = await this.read(this.#alone(selected, this.#runOf(variableValues, context)), context);
+    return this.treeOf(prepared, data).resolve(info);
   }
 
   /** Reads what is selected of one row below a resolver that named it; null where there is none. */
@@ -109,7 +114,7 @@ export class Engine<Context = unknown> {
     const { fieldNodes, fragments, variableValues } = info;
     const run = this.#runOf(variableValues, context);
     const plan = compileRow(this.#source, { nodes: fieldNodes, fragments }, { model, id }, run);
-    const data = await this.read({ plan, run, statement: plan.template?.statement(run) }, context);
+    const data = await this.#query(plan.template?.statement(run), context);
     return data === null ? null : new Tree(JSON.parse(data) as Tree['value'], plan.shape, run, model);
   }
 
@@ -125,7 +130,14 @@ export class Engine<Context = unknown> {
 
   #alone(selected: Selected, run: Run): Prepared {
     const plan = compile(this.#source, selected, run, true);
-    return { plan, run, statement: plan.template?.statement(run) };
+    return { selected, plan, run, statement: plan.template?.statement(run) };
+  }
+
+  async #query(statement: Statement | undefined, context: Context): Promise<string | null> {
+    if (!statement) return '{}';
+    const { text, values, isSelective } = statement;
+    const [row] = await this.#options.query(context)<{ data: string | null }>(text, values, { isSelective });
+    return row?.data ?? null;
   }
 
   #runOf(variables: VariableValues, context: Context): Run {
@@ -144,4 +156,9 @@ export class Engine<Context = unknown> {
     }
     return known;
   }
+}
+
+/** A value that the database refuses, SQLSTATE class 22: what GraphQL coerced it takes, so a cursor has brought it. */
+function isDataException(error: unknown): boolean {
+  return String((error as { sqlState?: unknown }).sqlState).startsWith('22');
 }

@@ -3,7 +3,7 @@ import { raw, type Sql, sql } from '../sql.ts';
 import type { Compiling, Field, FieldNodes } from './compiling.ts';
 import { type Json, objectOf, textOf, truth } from './json.ts';
 import type { Row } from './level.ts';
-import { type PagePlan, place, planPage } from './page.ts';
+import { type PagePlan, type PageSource, place, planPage } from './page.ts';
 import type { PageReading } from './reading.ts';
 import { type Above, beginRows } from './rows.ts';
 import type { Compiled, FieldShape, Shape } from './shape.ts';
@@ -42,11 +42,12 @@ export function connection(
   if (readable && !readable(scope)) return { json: ['null'] };
   const type = getNamedType(def.type) as GraphQLObjectType;
   const { row, parent, result, join } = beginRows(compiling, model, above, via);
-  const probes = showsPlace(compiling, type, nodes);
+  const asks = asksOf(compiling, type, nodes);
   const piece = compiling.planned(def, nodes[0], (args, run) => {
     check?.(nodes[0], run);
     const narrowed = where ? [where(row.alias, { graph, scope })] : [];
-    return planPage({ graph, model, scope, limits: run.limits, row: row.alias, parent, narrowed, probes }, args);
+    const { limits, doubtsCursors } = run;
+    return planPage({ graph, model, scope, limits, doubtsCursors, row: row.alias, parent, narrowed, asks }, args);
   });
   const results: Sql[] = [];
   const made = (aggregate: Sql): Sql => {
@@ -55,7 +56,7 @@ export function connection(
     return sql`${result}.${named}`;
   };
   const size = piece((page) => raw(String(page.size)));
-  const shown = probes ? sql` filter (where ${row.alias}.${place} <= ${size})` : sql``;
+  const shown = asks.further ? sql` filter (where ${row.alias}.${place} <= ${size})` : sql``;
   const compiled = fieldsOf(compiling, type, nodes, { compiling, row, rowObject, piece, made, shown }, connectionField);
   if (results.length > 0) {
     join(
@@ -67,13 +68,13 @@ export function connection(
   return { ...compiled, json: [...compiled.json, piece(() => raw("''"))] };
 }
 
-/** Whether it is asked where the page lies in its list, so that one row more has to be read. */
-function showsPlace(compiling: Compiling, type: GraphQLObjectType, nodes: FieldNodes): boolean {
-  return [...compiling.select(nodes, type).values()].some((info) => {
-    if (info[0].name.value !== 'pageInfo') return false;
-    const asked = compiling.select(info, belowOf(type, 'pageInfo'));
-    return [...asked.values()].some(([{ name }]) => name.value !== '__typename');
-  });
+/** What is asked of where the page lies in its list. */
+function asksOf(compiling: Compiling, type: GraphQLObjectType, nodes: FieldNodes): PageSource['asks'] {
+  const infos = [...compiling.select(nodes, type).values()].filter(([{ name }]) => name.value === 'pageInfo');
+  const asked = infos.flatMap((info) => [...compiling.select(info, belowOf(type, 'pageInfo')).values()]);
+  const names = asked.map(([{ name }]) => name.value);
+  const further = names.some((field) => field === 'hasNextPage' || field === 'hasPreviousPage');
+  return { places: further || names.some((field) => field.endsWith('Cursor')), further };
 }
 
 type FieldCompiler = (page: Page, type: GraphQLObjectType, nodes: FieldNodes) => Compiled;

@@ -1,4 +1,4 @@
-import { decodeCursor, orderMark, type Position } from '../cursor.ts';
+import { decodeCursor, notACursor, orderMark, type Position } from '../cursor.ts';
 import { columnOf, type Graph, modelOf, type Scope, validOn, visible } from '../graph.ts';
 import { orderSql, reversed, type Term, termsOf } from '../order.ts';
 import { type PageArguments, type PageLimits, windowOf } from '../page-arguments.ts';
@@ -12,14 +12,15 @@ export interface PageSource {
   model: string;
   scope: Scope;
   limits: PageLimits;
+  doubtsCursors: boolean;
   /** Alias of its rows, inside and outside of {@link PagePlan.rows}. */
   row: Sql;
   /** What ties its rows to the row that they belong to; undefined for a list at the root. */
   parent: Parent | undefined;
   /** What else its rows have to meet. */
   narrowed: readonly Sql[];
-  /** Whether one row more than the page holds is read, to see if there are further ones. */
-  probes: boolean;
+  /** Whether the place of each row on the page is wanted, and whether one row more than it holds, to see if there are further ones. */
+  asks: { places: boolean; further: boolean };
 }
 
 /** The row that rows belong to. */
@@ -32,7 +33,7 @@ export interface Parent {
   above: Sql;
 }
 
-/** Name of the number of a row on its page, in the order in which the page is walked; only there when it probes. */
+/** Name of the place of a row on its page, in the order in which the page is walked; only there when it is asked for. */
 export const place = raw('"$n"');
 
 /** One page of a list as pieces of a statement. */
@@ -55,14 +56,16 @@ export interface PagePlan {
 
 /** @throws EngineError for arguments that contradict each other, break a limit or mean nothing */
 export function planPage(source: PageSource, args: PageArguments): PagePlan {
-  const { graph, model, scope, limits, row, parent, probes } = source;
+  const { graph, model, scope, limits, row, parent, asks } = source;
   const { size, backwards, offset } = windowOf(args, limits);
   const orderBy = args.orderBy ?? [];
   const forward = termsOf(graph, model, row, orderBy, scope);
   const mark = orderMark(model, orderBy);
   const position = (argument: 'after' | 'before') => {
     const cursor = args[argument];
-    return cursor == null ? undefined : decodeCursor(cursor, mark, forward, argument);
+    if (cursor == null) return undefined;
+    if (source.doubtsCursors) throw notACursor(argument);
+    return decodeCursor(cursor, mark, forward, argument);
   };
   const walk = backwards ? reversed(forward) : forward;
   const [start, end] = backwards ? [position('before'), position('after')] : [position('after'), position('before')];
@@ -78,7 +81,7 @@ export function planPage(source: PageSource, args: PageArguments): PagePlan {
   const untilEnd = end ? [any(rangesAfter(reversed(walk), end).flatMap(given))] : [];
   // The children of one parent are found by that parent and are few: to split them would only read them twice.
   const ranges = start ? rangesAfter(walk, start) : parent ? [{ condition: undefined, order: walk }] : wholeList(walk);
-  const read = size + (probes ? 1 : 0);
+  const read = size + (asks.further ? 1 : 0);
   const branch = (range: Range, limit: Sql) =>
     sql`select ${row}.* ${from}${where([...listed, ...untilEnd, ...given(range)])} ${inOrder(range.order)} ${limit}`;
   const window = sql`limit ${number(read)}${offset > 0 ? sql` offset ${number(offset)}` : sql``}`;
@@ -100,7 +103,9 @@ export function planPage(source: PageSource, args: PageArguments): PagePlan {
   const kept =
     parent && narrowed.length === 0 ? graph.count?.(model, parent.field, parent.above, args.on, scope) : undefined;
   return {
-    rows: probes ? sql`select ${row}.*, row_number() over (${inOrder(walk)}) as ${place} from (${rows}) ${row}` : rows,
+    rows: asks.places
+      ? sql`select ${row}.*, row_number() over (${inOrder(walk)}) as ${place} from (${rows}) ${row}`
+      : rows,
     order: join(forward.map(orderSql)),
     cursor: cursorOf(mark, forward),
     size,

@@ -8,12 +8,14 @@ export interface Run {
   scope: Scope;
   variables: VariableValues;
   limits: PageLimits;
+  /** Whether the database has refused a value, which only a cursor can have brought: then cursors are refused. */
+  doubtsCursors: boolean;
   /** What has been worked out for this run, by what it was worked out for. */
   known: Map<object, unknown>;
 }
 
 export function runOf(scope: Scope, variables: VariableValues, limits: PageLimits): Run {
-  return { scope, variables, limits, known: new Map() };
+  return { scope, variables, limits, doubtsCursors: false, known: new Map() };
 }
 
 /** Works something out once a run. */

@@ -106,24 +106,24 @@ async function execute(
   executeFn: Execute,
 ): Promise<unknown> {
   const { contextValue: context } = args;
-  const prepared = preparedBy(() => engine.prepare(args.document, operation, variables, context));
+  let prepared = preparedBy(() => engine.prepare(args.document, operation, variables, context));
   if (!prepared?.statement) {
     onRun?.({ way: 'plain', left: prepared?.plan.left ?? [] }, context);
     return executeFn(args);
   }
-  const { left } = prepared.plan;
-  const isComplete = compiled && left.length === 0;
   try {
-    const data = await engine.read(prepared, context);
-    if (isComplete && data !== null) {
+    const read = await engine.read(prepared, context);
+    prepared = read.prepared;
+    const { left } = prepared.plan;
+    if (compiled && left.length === 0 && read.data !== null) {
       onRun?.({ way: 'compiled', left, prepared }, context);
-      return { data: new Answer(data), stringify } as unknown as ExecutionResult;
+      return { data: new Answer(read.data), stringify } as unknown as ExecutionResult;
     }
-    handOver(context, operation, { tree: engine.treeOf(prepared, data) });
+    handOver(context, operation, { tree: engine.treeOf(prepared, read.data) });
   } catch (error) {
     if (isAbandoned?.(error)) throw error;
     handOver(context, operation, { error, shape: prepared.plan.shape });
   }
-  onRun?.({ way: 'mixed', left, prepared }, context);
+  onRun?.({ way: 'mixed', left: prepared.plan.left, prepared }, context);
   return executeFn(args);
 }
