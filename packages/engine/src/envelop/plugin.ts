@@ -28,8 +28,6 @@ export interface Run {
 export interface EnvelopOptions {
   /** Whether an operation may be answered without resolvers. */
   compiled: boolean;
-  /** Variables that were coerced already, for the context of a request. */
-  variablesOf?: (context: object) => VariableValues | undefined;
   /** Whether a failure means that nobody waits for the answer any more, so that no resolver has to be asked either. */
   isAbandoned?: (error: unknown) => boolean;
   /** Told of each operation. */
@@ -67,7 +65,7 @@ export function useEngine(options: EnvelopOptions): { onExecute(execution: Execu
         // A plugin that wraps the executor may ask for another operation.
         const asked = isSameOperation(given, args) ? operation : getOperationAST(given.document, given.operationName);
         if (asked?.operation !== 'query') return executeFn(given);
-        const variables = variablesOf(given, asked, options);
+        const variables = variablesOf(given, asked);
         // Wrong variables are the executor's to word.
         return variables ? execute(given, asked, variables, engine, options, executeFn) : executeFn(given);
       });
@@ -80,12 +78,10 @@ function isSameOperation(one: ExecutionArgs, other: ExecutionArgs): boolean {
 }
 
 function variablesOf(
-  { schema, variableValues, contextValue }: ExecutionArgs,
+  { schema, variableValues }: ExecutionArgs,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  options: EnvelopOptions,
 ): VariableValues | undefined {
-  const known = options.variablesOf?.(contextValue);
-  return known ?? getVariableValues(schema, variableDefinitions, variableValues ?? {}).variableValues;
+  return getVariableValues(schema, variableDefinitions, variableValues ?? {}).variableValues;
 }
 
 /** What can't be compiled at all, such as a directive without its argument, is the executor's to word. */
