@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { exitStatus } from './exit-status.ts';
-import { Failure } from './failure.ts';
+import { readCommandLine, usage } from './command-line.ts';
 
 /** What `hub import` was asked to do. */
 export interface ImportArguments {
@@ -21,15 +19,21 @@ export interface ImportArguments {
  * @throws {@link Failure} for an unknown option, or when source or files are missing
  */
 export function readImportArguments(args: string[]): ImportArguments | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readCommandLine('import', args, {
+    'allow-rejects': { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false, short: 'h' },
+    json: { type: 'boolean', default: false },
+    report: { type: 'string' },
+  });
   if (values.help) return 'help';
   const [source, ...paths] = positionals;
   if (!source || paths.length === 0) {
-    throw usage('请给出来源和至少一个文件。', 'Name a source and at least one file.');
+    throw usage('import', '请给出来源和至少一个文件。', 'Name a source and at least one file.');
   }
   const places = paths.map((path) => resolve(path));
   const twice = paths.find((_, index) => places.indexOf(places[index] ?? '') < index);
-  if (twice) throw usage(`文件 ${twice} 给出了两次。`, `The file ${twice} is given twice.`);
+  if (twice) throw usage('import', `文件 ${twice} 给出了两次。`, `The file ${twice} is given twice.`);
   return {
     source,
     paths,
@@ -38,29 +42,6 @@ export function readImportArguments(args: string[]): ImportArguments | 'help' {
     allowRejects: values['allow-rejects'],
     report: values.report,
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        'allow-rejects': { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-        json: { type: 'boolean', default: false },
-        report: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    const reason = (error as Error).message;
-    throw usage(`命令行有误（${reason}）。`, `The command line is wrong: ${reason}`);
-  }
-}
-
-function usage(zh: string, en: string): Failure {
-  return new Failure(exitStatus.input, [`${zh}用法见 hub import --help。`, `${en} See hub import --help.`]);
 }
 
 /**

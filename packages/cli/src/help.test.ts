@@ -13,6 +13,11 @@ test.each([
   expect(listed).toEqual(Object.values(exitStatus));
 });
 
+test.each(['--variables', '--operation', '--plan'])('the README and the help of explain name %s', (option) => {
+  expect(help.explain).toContain(option);
+  expect(readme).toContain(option);
+});
+
 test.each(['--dry-run', '--report', '--json', '--allow-rejects'])('the README and the help name %s', (option) => {
   expect(help.import).toContain(option);
   expect(readme).toContain(option);

@@ -2,7 +2,8 @@
 export const help = {
   hub: `用法 Usage: hub <command>
 
-  import   把文件导入运行中的数据中枢 imports files into a running hub
+  import    把文件导入运行中的数据中枢 imports files into a running hub
+  explain   说明运行中的数据中枢如何执行查询 tells how a running hub runs queries
 
 hub <command> --help 查看各命令的用法 tells more.
 `,
@@ -31,5 +32,27 @@ Sends CSV files (UTF-8, first line the header) as one import to a running hub, w
   4    写入时与中枢失去联系，不知是否已写入；可放心重新导入
        the hub was lost while committing, so the rows may or may not be in; importing again is safe
   130  被中断，未作任何改动 interrupted; nothing was changed
+`,
+  explain: `用法 Usage: hub explain [options] <files…>
+
+让运行中的数据中枢执行文件中的查询，并说明如何执行：哪些字段编译进语句，哪些留给解析器及原因，语句与用时。
+Has a running hub run the queries of GraphQL files, and tells how: which fields were compiled into the statement, which were
+left to resolvers and why, the statement, and the times. Over real data the hub tells that to administrators only.
+
+  <files>             GraphQL 文件 GraphQL documents, such as packages/server/src/graphiql/examples/*.graphql
+  --variables <json>  变量：一个 JSON 对象，或内容为此的文件 the variables: a JSON object, or a file that holds one
+  --operation <name>  文件中的哪个操作 which operation of the file
+  --plan              还要显示数据库的执行计划 also shows the database's plan
+  -h, --help          显示本说明 shows this
+
+环境变量 Environment
+  HUB_URL             中枢地址 the hub's address (http://127.0.0.1:$PORT/graphql; PORT: 4000)
+  HUB_TOKEN           管理员令牌 the admin token
+
+退出状态 Exit status
+  0    完成 done
+  2    命令行或文件有误 the command line or a file is wrong
+  3    连不上中枢、被其拒绝，或查询出错 the hub cannot be reached or refused, or the query failed
+  130  被中断 interrupted
 `,
 } as const;

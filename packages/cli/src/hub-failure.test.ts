@@ -14,7 +14,7 @@ test.each([
   ['graphql', 'UNAUTHENTICATED', 3, 'Set HUB_TOKEN'],
   ['graphql', 'FORBIDDEN', 3, 'Set HUB_TOKEN'],
 ] as const)('a %s error %s says what to do', (kind, code, status, advice) => {
-  const failure = explained(new HubError('failed', { kind, code, status: 502 }), url);
+  const failure = explained(new HubError('failed', { kind, code, status: 502 }), url, 'import');
   expect(failure).toMatchObject({
     status,
     lines: [expect.stringMatching(/\p{Script=Han}/u), expect.stringContaining(advice)],
@@ -26,16 +26,19 @@ test('otherwise it is what the hub says, with the id of the request', () => {
     { message: '超限。 Too much.', extensions: { code: 'LIMIT_EXCEEDED', zh: '超限。', en: 'Too much.' } },
   ];
   const error = new HubError('超限。 Too much.', { kind: 'graphql', code: 'LIMIT_EXCEEDED', errors, requestId: 'r1' });
-  expect(explained(error, url)).toMatchObject({ status: 3, lines: ['超限。', 'Too much.', '请求编号 request id: r1'] });
+  expect(explained(error, url, 'import')).toMatchObject({
+    status: 3,
+    lines: ['超限。', 'Too much.', '请求编号 request id: r1'],
+  });
 });
 
 test('a value that the hub refuses is the fault of the command line', () => {
   const errors = [{ message: 'Wrong value.', extensions: { code: 'BAD_USER_INPUT' } }];
   const error = new HubError('Wrong value.', { kind: 'graphql', code: 'BAD_USER_INPUT', errors });
-  expect(explained(error, url)).toMatchObject({ status: 2, lines: ['Wrong value.'] });
+  expect(explained(error, url, 'import')).toMatchObject({ status: 2, lines: ['Wrong value.'] });
 });
 
 test('an error that came from no request stays what it is', () => {
   const error = new TypeError('a mistake of ours');
-  expect(explained(error, url)).toBe(error);
+  expect(explained(error, url, 'import')).toBe(error);
 });

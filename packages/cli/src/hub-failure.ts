@@ -1,20 +1,40 @@
-import { HubError } from '@district-hub/sdk';
+import { type GraphQLErrorEntry, HubError } from '@district-hub/sdk';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
+
+type Command = 'import' | 'explain';
+
+/** Codes of the hub that blame the command line or a file. */
+const faultsOfInput: ReadonlySet<string> = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** What someone without the right token is told. */
+const forbidden: Readonly<Record<Command, { zh: string; en: string }>> = {
+  import: { zh: '没有导入的权限。', en: 'You may not import.' },
+  explain: {
+    zh: '没有查看查询如何执行的权限。',
+    en: 'You may not be told how queries run here.',
+  },
+};
 
 /**
  * Says what a failed request means to the person at the terminal, and what to do.
  *
  * @param url - the hub's address
+ * @param command - what was to be done
  * @returns the error itself when it did not come from a request
  */
-export function explained(error: unknown, url: string): unknown {
+export function explained(error: unknown, url: string, command: Command): unknown {
   if (!(error instanceof HubError)) return error;
-  const status = error.code === 'BAD_USER_INPUT' ? exitStatus.input : exitStatus.hub;
-  return new Failure(status, linesFor(error, url), error);
+  const status = faultsOfInput.has(error.code) ? exitStatus.input : exitStatus.hub;
+  return new Failure(status, linesFor(error, url, command), error);
 }
 
-function linesFor(error: HubError, url: string): string[] {
+function linesFor(error: HubError, url: string, command: Command): string[] {
   switch (error.code) {
     case 'UNREACHABLE':
       return [
@@ -36,17 +56,26 @@ function linesFor(error: HubError, url: string): string[] {
     case 'UNAUTHENTICATED':
     case 'FORBIDDEN':
       return [
-        '没有导入的权限。请把 HUB_TOKEN 设为首次启动时显示的管理员令牌。',
-        'You may not import. Set HUB_TOKEN to the admin token that the first start printed.',
+        `${forbidden[command].zh}请把 HUB_TOKEN 设为首次启动时显示的管理员令牌。`,
+        `${forbidden[command].en} Set HUB_TOKEN to the admin token that the first start printed.`,
+      ];
+    case 'NOT_EXPLAINED':
+      return [
+        `${url} 没有说明查询如何执行：其版本较旧。请更新数据中枢。`,
+        `${url} did not say how it ran the query: it is an older hub. Update it.`,
       ];
     default:
-      return ownLines(error);
+      return withRequest(ownLines(error.errors[0] ?? error), error);
   }
 }
 
-/** What the hub itself says, a line for each language where it gives both, and by what its operator finds the request. */
-function ownLines({ errors, message, requestId }: HubError): string[] {
-  const { zh, en } = errors[0]?.extensions ?? {};
-  const lines = typeof zh === 'string' && typeof en === 'string' ? [zh, en] : [errors[0]?.message ?? message];
+/** What the hub itself says, a line for each language where it gives both. */
+export function ownLines({ message, extensions }: Pick<GraphQLErrorEntry, 'message' | 'extensions'>): string[] {
+  const { zh, en } = extensions ?? {};
+  return typeof zh === 'string' && typeof en === 'string' ? [zh, en] : [message];
+}
+
+/** With that by which the hub's operator finds the request. */
+function withRequest(lines: string[], { requestId }: HubError): string[] {
   return requestId === undefined ? lines : [...lines, `请求编号 request id: ${requestId}`];
 }

@@ -1,4 +1,5 @@
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { explainCommand } from './explain-command.ts';
 import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { importCommand } from './import-command.ts';
@@ -15,6 +16,8 @@ export async function hub(args: string[], terminal: Terminal): Promise<ExitStatu
     switch (command) {
       case 'import':
         return await importCommand(rest, terminal);
+      case 'explain':
+        return await explainCommand(rest, terminal);
       case undefined:
       case '--help':
       case '-h':

@@ -1,9 +1,10 @@
-import { createHub, type HubClient, type ImportCountsFragment } from '@district-hub/sdk';
+import type { HubClient, ImportCountsFragment } from '@district-hub/sdk';
 import { fileNames, type ImportArguments, readImportArguments } from './arguments.ts';
 import { type CsvFile, inspectCsvFile } from './csv-file.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
 import { help } from './help.ts';
+import { hubOf } from './hub-address.ts';
 import { explained } from './hub-failure.ts';
 import { dropImport, runImport } from './import-run.ts';
 import { createProgress } from './progress.ts';
@@ -19,8 +20,7 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     terminal.stdout.write(help.import);
     return exitStatus.done;
   }
-  const url = terminal.env.HUB_URL || `http://127.0.0.1:${terminal.env.PORT || 4000}/graphql`;
-  const hub = hubAt(url, terminal.env.HUB_TOKEN || undefined);
+  const hub = hubOf(terminal);
   const files = await inspectFiles(wanted.paths);
   if (wanted.report !== undefined) await checkReportPath(wanted.report);
   try {
@@ -29,20 +29,7 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     if (terminal.interrupted.aborted && !(error instanceof Failure)) {
       throw new Failure(exitStatus.interrupted, ['已中断，未作任何改动。', 'Interrupted; nothing was changed.'], error);
     }
-    throw explained(error, hub.url);
-  }
-}
-
-function hubAt(url: string, token: string | undefined): HubClient {
-  try {
-    return createHub({ url, token });
-  } catch (error) {
-    const reason = (error as Error).message;
-    throw new Failure(
-      exitStatus.input,
-      [`HUB_URL 或 HUB_TOKEN 不可用。`, `HUB_URL or HUB_TOKEN cannot be used: ${reason}.`],
-      error,
-    );
+    throw explained(error, hub.url, 'import');
   }
 }
 
@@ -71,7 +58,7 @@ async function bringIn(
   try {
     await tellRejections(hub, wanted, counts, files, terminal);
   } catch (error) {
-    const told = explained(error, hub.url);
+    const told = explained(error, hub.url, 'import');
     if (dryRun || !(told instanceof Failure)) throw told;
     throw new Failure(told.status, [...told.lines, '导入本身已完成。 The import itself is done.'], error);
   } finally {

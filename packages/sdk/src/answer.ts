@@ -4,6 +4,7 @@ import type { GraphQLErrorEntry } from './errors.ts';
 export interface Answer {
   data?: unknown;
   errors?: readonly GraphQLErrorEntry[];
+  extensions?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -21,10 +22,15 @@ export function readAnswer(body: string): Answer | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { data, errors } = value as Record<string, unknown>;
-  if (errors === undefined) return data === undefined || typeof data !== 'object' ? undefined : { data };
-  return isErrorList(errors) ? { data, errors } : undefined;
+  if (!isObject(value)) return undefined;
+  const { data, errors, extensions } = value as Record<string, unknown>;
+  const more = isObject(extensions) && { extensions };
+  if (errors === undefined) return data === undefined || typeof data !== 'object' ? undefined : { data, ...more };
+  return isErrorList(errors) ? { data, errors, ...more } : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isErrorList(errors: unknown): errors is GraphQLErrorEntry[] {

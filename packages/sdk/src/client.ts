@@ -2,6 +2,7 @@ import { errorCode, readAnswer, requestIdOf } from './answer.ts';
 import { DeadlinePassed, withinDeadline } from './deadline.ts';
 import { operationName, type TypedDocumentString } from './document.ts';
 import { HubError, type HubErrorDetails } from './errors.ts';
+import { type Explained, explanationIn } from './explanation.ts';
 import { withoutSecrets } from './secrets.ts';
 
 /** What the client needs of `fetch`: the global one will do, and so will a server's own handler, which needs no port. */
@@ -30,6 +31,15 @@ export interface RequestOptions {
   headers?: Record<string, string> | undefined;
 }
 
+/** What is to be explained, and how far. */
+export interface ExplainOptions extends RequestOptions {
+  variables?: Readonly<Record<string, unknown>> | undefined;
+  /** Which operation of the document. */
+  operationName?: string | undefined;
+  /** Whether the database is asked for its plan as well. */
+  plan?: boolean | undefined;
+}
+
 /** The arguments after the document: variables may be left out when none is required. */
 export type RequestArguments<Variables> =
   Record<never, never> extends Variables
@@ -50,7 +60,22 @@ export interface HubClient {
     document: TypedDocumentString<Result, Variables> | string,
     ...rest: RequestArguments<NoInfer<Variables>>
   ): Promise<Result>;
+  /**
+   * Sends a query and gives how it ran in place of its `data`. A hub over real data tells that to administrators only.
+   *
+   * @throws {@link HubError} when the hub did not run the query; what it failed with when it ran is in `errors`
+   */
+  explain(document: string, options?: ExplainOptions): Promise<Explained>;
 }
+
+/** What else goes with a document. */
+interface Envelope {
+  operationName?: string | undefined;
+  extensions?: Readonly<Record<string, unknown>>;
+}
+
+type Fail = (message: string, details: HubErrorDetails) => HubError;
+type Read = (response: Response, body: string, url: string, failure: Fail) => unknown;
 
 const defaultTimeoutMs = 30_000;
 
@@ -79,14 +104,15 @@ export function createHub(options: HubOptions): HubClient {
     };
   }
 
-  async function request(
-    document: TypedDocumentString<unknown, unknown> | string,
-    variables?: unknown,
-    { signal, timeoutMs = options.timeoutMs ?? defaultTimeoutMs, headers }: RequestOptions = {},
+  async function ask(
+    query: string,
+    variables: unknown,
+    { signal, timeoutMs = options.timeoutMs ?? defaultTimeoutMs, headers }: RequestOptions,
+    envelope: Envelope,
+    read: Read,
   ): Promise<unknown> {
-    const query = String(document);
-    const operation = operationName(query);
-    const failure = (message: string, details: HubErrorDetails) =>
+    const operation = envelope.operationName ?? operationName(query);
+    const failure: Fail = (message, details) =>
       new HubError(operation ? `${operation}: ${message}` : message, {
         ...details,
         operation,
@@ -97,7 +123,7 @@ export function createHub(options: HubOptions): HubClient {
       const request = new Request(url, {
         method: 'POST',
         headers: await headersFor(headers),
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query, variables, ...envelope }),
         signal: stop,
       });
       let response: Response;
@@ -123,23 +149,29 @@ export function createHub(options: HubOptions): HubClient {
 
     try {
       const { response, body } = await withinDeadline(exchange, signal, timeoutMs);
-      return dataOf(response, body, url, failure);
+      return read(response, body, url, failure);
     } catch (error) {
       if (!(error instanceof DeadlinePassed)) throw error;
       throw failure(`No whole answer of ${url} within ${timeoutMs} ms`, { kind: 'network', code: 'TIMED_OUT' });
     }
   }
 
-  return { url, request: request as HubClient['request'] };
+  const request = (
+    document: TypedDocumentString<unknown, unknown> | string,
+    variables?: unknown,
+    requestOptions: RequestOptions = {},
+  ) => ask(String(document), variables, requestOptions, {}, dataOf);
+
+  const explain = (document: string, { variables, operationName, plan, ...requestOptions }: ExplainOptions = {}) => {
+    const extensions = { explain: plan ? 'plan' : true };
+    return ask(document, variables, requestOptions, { operationName, extensions }, explanationOf);
+  };
+
+  return { url, request: request as HubClient['request'], explain: explain as HubClient['explain'] };
 }
 
 /** Gives the data of an answer that has no errors; throws for every other. */
-function dataOf(
-  response: Response,
-  body: string,
-  url: string,
-  failure: (message: string, details: HubErrorDetails) => HubError,
-): unknown {
+const dataOf: Read = (response, body, url, failure) => {
   const { status, headers } = response;
   const answer = readAnswer(body);
   const requestId = requestIdOf(headers, answer?.errors);
@@ -161,7 +193,17 @@ function dataOf(
     });
   }
   return answer.data;
-}
+};
+
+/** Gives the explanation of an answer; throws for one that has none. */
+const explanationOf: Read = (response, body, url, failure) => {
+  const explanation = explanationIn(body);
+  if (explanation) return explanation;
+  dataOf(response, body, url, failure);
+  const { status, headers } = response;
+  const details = { kind: 'http', code: 'NOT_EXPLAINED', status, requestId: requestIdOf(headers) } as const;
+  throw failure(`${url} did not explain the query`, details);
+};
 
 function checkedUrl(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

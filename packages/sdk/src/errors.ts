@@ -40,7 +40,7 @@ export class HubError extends Error {
   readonly kind: HubErrorKind;
   /**
    * A code of the hub (see its error catalogue) when `kind` is `graphql`. Otherwise `UNREACHABLE`, `TIMED_OUT` or
-   * `BROKEN_OFF` (network), `HTTP_STATUS` or `NOT_GRAPHQL` (http).
+   * `BROKEN_OFF` (network), `HTTP_STATUS`, `NOT_GRAPHQL` or `NOT_EXPLAINED` (http).
    */
   readonly code: string;
   /** The status of the answer, when there was one. */

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { Explained } from '@district-hub/sdk';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { readExplainArguments } from './explain-arguments.ts';
+import { explanationText } from './explanation-text.ts';
+import { Failure } from './failure.ts';
+import { help } from './help.ts';
+import { hubOf } from './hub-address.ts';
+import { explained, ownLines } from './hub-failure.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `hub explain`: has a running hub run the queries of files, and prints how it ran them. */
+export async function explainCommand(args: string[], terminal: Terminal): Promise<ExitStatus> {
+  const wanted = readExplainArguments(args);
+  if (wanted === 'help') {
+    terminal.stdout.write(help.explain);
+    return exitStatus.done;
+  }
+  const hub = hubOf(terminal);
+  const options = {
+    variables: wanted.variables === undefined ? undefined : await readVariables(wanted.variables),
+    operationName: wanted.operation,
+    plan: wanted.plan,
+    signal: terminal.interrupted,
+  };
+  const documents = await Promise.all(wanted.paths.map(async (path) => ({ path, text: await textOf(path) })));
+  let status: ExitStatus = exitStatus.done;
+  for (const { path, text } of documents) {
+    let found: Explained;
+    try {
+      found = await hub.explain(text, options);
+    } catch (error) {
+      if (terminal.interrupted.aborted) throw new Failure(exitStatus.interrupted, ['已中断。', 'Interrupted.'], error);
+      throw explained(error, hub.url, 'explain');
+    }
+    terminal.stdout.write(explanationText(path, found));
+    if (found.errors.length === 0) continue;
+    for (const error of found.errors) terminal.stderr.write(`${path}: ${ownLines(error).join('\n')}\n`);
+    status = exitStatus.hub;
+  }
+  return status;
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Failure(
+      exitStatus.input,
+      [`无法读取 ${path}（${reason}）。`, `${path} cannot be read (${reason}).`],
+      error,
+    );
+  }
+}
+
+/** @param given - an object as JSON, or the path of a file that holds one */
+async function readVariables(given: string): Promise<Record<string, unknown>> {
+  const text = given.trimStart().startsWith('{') ? given : await textOf(given);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Said below, as of other JSON that is no object.
+  }
+  throw new Failure(exitStatus.input, [
+    '--variables 须为一个 JSON 对象，或内容为此的文件。',
+    '--variables has to be a JSON object, or a file that holds one.',
+  ]);
+}
