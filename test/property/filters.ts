@@ -71,12 +71,12 @@ export function whereOf(asking: Asking, model: string, depth = 1): object {
     if (hidden.length > 0) return { [draft.pick(hidden)]: {} };
     asking.fault = 'forbidden';
   }
-  const joined = depth < 5 ? ['and', 'or', 'not'] : [];
+  const joined = depth < 6 ? ['and', 'or', 'not'] : [];
   const names = Object.keys(type.getFields()).filter(
     (name) =>
       !['and', 'or', 'not'].includes(name) &&
       isReadable(asking.role, model, name) &&
-      (depth < 5 || !(name in (models[model]?.relations ?? {}))),
+      (depth < 6 || !(name in (models[model]?.relations ?? {}))),
   );
   const chosen =
     draft.chance(0.25) && joined.length > 0

@@ -25,7 +25,7 @@ const mostFailures = 5;
 /** A long run says after so many operations how much memory it has. */
 const stateEvery = 10_000;
 
-vi.setConfig({ testTimeout: 60_000 + operations * 100 });
+vi.setConfig({ testTimeout: 60_000 + operations * 100, hookTimeout: 180_000 });
 
 let district: District;
 let databases: TestDatabase[];
