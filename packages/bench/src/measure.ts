@@ -68,12 +68,17 @@ export function embeddedMeter(pid: number): DatabaseMeter {
   return { cpuMs: () => treeCpuMs(pid, { self: false }) };
 }
 
+/** How long one answer takes when nothing else is asked; the first time does not count. */
 async function latencyMs({ origin }: Pick<RunningServer, 'origin'>, ask: Ask): Promise<number> {
   await send(origin, ask);
-  const begin = performance.now();
-  await send(origin, ask);
-  const milliseconds = performance.now() - begin;
+  const times: number[] = [];
+  // What is so quick that 50 at once are no question is not timed again.
+  while (times.length === 0 || (times.length < 3 && Math.min(...times) > 10)) {
+    const begin = performance.now();
+    await send(origin, ask);
+    times.push(performance.now() - begin);
+  }
   // What the last server left to do, such as collecting garbage, is not this one's.
   await delay(20);
-  return milliseconds;
+  return Math.min(...times);
 }
