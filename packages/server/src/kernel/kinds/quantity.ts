@@ -20,6 +20,11 @@ export interface QuantityInSql {
 /** A quantity in a unit, exact; the base unit when none is named. */
 export function inUnitSql({ value, base }: QuantityInSql, unit: UnitName | null | undefined): Sql {
   if (unit == null) return value;
+  if (base === undefined) {
+    throw new Error(
+      'Its base unit is the record’s own, and where that is not measured in the unit asked for the field is an error.',
+    );
+  }
   const { times, per } = unitFor(unit, base);
   if (!isExact('1', per, times)) throw new Error(`A ${unit} is no decimal fraction of its base unit.`);
   return times === per ? value : sql`${value} * ${raw(multiply('1', per, times))}`;
