@@ -13,9 +13,18 @@ const begin = performance.now();
 const say = (step: string) =>
   console.error(`${String(Math.round((performance.now() - begin) / 1_000)).padStart(5)} s  ${step}`);
 
-const options = readOptions(process.argv.slice(2));
+const options = read();
 if (options === 'help') console.log(usage);
 else await run(options);
+
+function read(): Options | 'help' {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
 
 async function run(options: Options): Promise<void> {
   const results: Result[] = [];

@@ -28,8 +28,9 @@ export async function verifyAnswers(
       const answer = await answerOf(server, scenario, each);
       if (!isDeepStrictEqual(answer, expected)) {
         throw new Error(
-          `${server.kind.label} answers ${scenario.mark} (${scenario.name}) otherwise than ${reference.kind.label}, with ` +
-            `${JSON.stringify(each)}:\n${difference(answer, expected)}`,
+          `${server.kind.label} 对 ${scenario.mark} 的答案与 ${reference.kind.label} 不同。 ${server.kind.label} answers ` +
+            `${scenario.mark} (${scenario.name}) otherwise than ${reference.kind.label}, with ${JSON.stringify(each)}:\n` +
+            difference(answer, expected),
         );
       }
     }
@@ -40,7 +41,8 @@ async function answerOf({ kind, origin }: RunningServer, scenario: Scenario, val
   const { status, text } = await send(origin, kind.ask(scenario, values));
   const failure = () =>
     new Error(
-      `${kind.label} fails ${scenario.mark} (${scenario.name}) with ${JSON.stringify(values)}, status ${status}: ` +
+      `${kind.label} 未能回答 ${scenario.mark}。 ${kind.label} fails ${scenario.mark} (${scenario.name}) with ` +
+        `${JSON.stringify(values)}, status ${status}: ` +
         text.slice(0, 2_000),
     );
   if (status !== 200) throw failure();
