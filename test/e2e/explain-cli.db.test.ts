@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +101,22 @@ test('variables may come from a file, and what is left to resolvers is told with
   expect((await run([path, '--operation', 'About'])).stdout).toContain(
     '  Query.hub  It is not read from the database.',
   );
+});
+
+test('docs/reads.md shows what is printed, apart from the statement and the times', async () => {
+  const documented = readFileSync(new URL('../../packages/server/docs/reads.md', import.meta.url), 'utf8');
+  const block = (language: string) =>
+    new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'm').exec(documented)?.[1] ?? '';
+  const path = await file('parks.graphql', block('graphql'));
+  const { status, stdout } = await run([path, '--variables', '{ "code": "CN" }']);
+  expect(status).toBe(0);
+  const comparable = (text: string) =>
+    text
+      .replace(`${folder}/`, '')
+      .replace(/(?<=^语句 statement\n)(?: .*\n)+/m, '')
+      .replaceAll(/[\d.]+ ms/g, 'ms')
+      .trim();
+  expect(comparable(stdout)).toBe(comparable(block('text')));
 });
 
 describe('over real data', () => {

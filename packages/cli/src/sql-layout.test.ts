@@ -19,7 +19,8 @@ test('each clause has a line, and a query within is further in', () => {
 
 test('each field of the JSON has a line', () => {
   expect(laidOut(`select '{"a":' || t."a" || (',"b":' || t."b" || ',"c":') || t."c" || '}' as data`)).toEqual([
-    `select '{"a":' || t."a" || (',"b":' || t."b"`,
+    `select '{"a":' || t."a"`,
+    `  || (',"b":' || t."b"`,
     `  || ',"c":') || t."c" || '}' as data`,
   ]);
 });

@@ -11,6 +11,7 @@ const beginners = new Set('select from where group having order limit offset uni
 export function laidOut(statement: string): string[] {
   const found = [...statement.matchAll(words)].map(([, gap = '', word = '']) => ({ gap: gap && ' ', word }));
   const wordAt = (i: number) => found[i]?.word;
+  const beginsField = (i: number) => wordAt(i)?.startsWith(`',"`) ?? false;
   const lines: string[] = [];
   let line = '';
   /** The brackets that are open, and whether each holds a query. */
@@ -26,7 +27,7 @@ export function laidOut(statement: string): string[] {
       if (isInQuery) breakLine();
     } else if (isInQuery && beginners.has(word) && wordAt(i - 1) !== 'distinct') {
       breakLine();
-    } else if (word === '|' && wordAt(i + 1) === '|' && wordAt(i + 2)?.startsWith(`',"`)) {
+    } else if (word === '|' && wordAt(i + 1) === '|' && beginsField(wordAt(i + 2) === '(' ? i + 3 : i + 2)) {
       breakLine(1);
     }
     line += line.trim() === '' ? word : gap + word;
