@@ -18,6 +18,8 @@ export interface Tally {
 const abortedShare = 0.08;
 const freshShare = 0.5;
 const clients = 12;
+/** How long a client rests after each request at most, so that the machine has a core left for others. */
+const restMs = 80;
 /** What may go out while the database is away. */
 const awayCodes = new Set(['DATABASE_UNAVAILABLE']);
 
@@ -71,6 +73,7 @@ export class Load {
       const request = this.#requests[Math.floor(this.#random() * this.#requests.length)] as SoakRequest;
       if (this.#random() < abortedShare) await this.#abort(request);
       else await this.#compare(request);
+      await delay(this.#random() * restMs);
     }
   }
 
