@@ -48,7 +48,8 @@ export const hubKind: ServerKind = {
   name: 'hub',
   label: 'District Hub',
   program: join(folder, '../server/src/main.ts'),
-  environment: { HUB_ADMIN_TOKEN: adminToken, HUB_TODAY: today },
+  // The option is that of the start script.
+  environment: { HUB_ADMIN_TOKEN: adminToken, HUB_TODAY: today, NODE_OPTIONS: '--max-semi-space-size=16' },
   knows: () => true,
   ask: ({ hub, documents, asAdmin }, values) => askHub(documents.hub, hub.variables(values), asAdmin),
   shape: ({ hub }, data) => hub.shape(data),
