@@ -84,6 +84,8 @@ describe.each(ways)('%s', (reads) => {
     expect((await server.send(request)).answer).toBe(calm);
     expect(server.hub.log).toEqual([]);
     expect(await metricsOf(server)).toMatch(/^hub_requests_total\{kind="query",outcome="ABORTED"\} [1-9]/m);
+    expect(await metricsOf(server)).toMatch(/^hub_statements_total\{outcome="cancelled"\} [1-9]/m);
+    expect(await metricsOf(server)).not.toContain('outcome="failed"');
   });
 
   it('a client that goes away while it is answered leaves the others their answers', async () => {

@@ -1,5 +1,6 @@
 import type { Run } from '@district-hub/engine/envelop';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { isAbandoned } from './error-masking.ts';
 import { countOperations, type KeptPlans } from './operation-metrics.ts';
 import type { RequestFacts } from './request-facts.ts';
 
@@ -44,7 +45,7 @@ export function createMetrics(
   });
   const statements = new Counter({
     name: 'hub_statements_total',
-    help: 'SQL statements run for requests, by outcome (ok or failed)',
+    help: 'SQL statements run for requests, by outcome (ok, failed, or cancelled because the caller went away)',
     labelNames: ['outcome'],
     registers,
   });
@@ -77,7 +78,7 @@ export function createMetrics(
         statements.inc({ outcome: 'ok' });
         return result;
       } catch (error) {
-        statements.inc({ outcome: 'failed' });
+        statements.inc({ outcome: isAbandoned(error) ? 'cancelled' : 'failed' });
         throw error;
       } finally {
         stop();
