@@ -58,8 +58,11 @@ export interface Graph {
   visible?: (model: string, row: Sql, scope: Scope) => Sql | undefined;
 }
 
+/** What a graph knows of the tables, without the names in filters and orders. */
+export type Tables = Omit<Graph, 'part'>;
+
 /** The conditions on which the viewer may see a row. */
-export function visible(graph: Graph, model: string, row: Sql, scope: Scope): Sql[] {
+export function visible(graph: Pick<Graph, 'visible'>, model: string, row: Sql, scope: Scope): Sql[] {
   const condition = graph.visible?.(model, row, scope);
   return condition ? [condition] : [];
 }
@@ -99,7 +102,7 @@ export function validOn(
 }
 
 /** How many rows of a relation there are today for a row: an expression. `other` is the alias for the rows that are counted. */
-export function countOf(graph: Graph, model: string, relation: Relation, row: Sql, other: Sql, scope: Scope): Sql {
+export function countOf(graph: Tables, model: string, relation: Relation, row: Sql, other: Sql, scope: Scope): Sql {
   const key = columnOf(graph, model, relation.from, row);
   const allowed = visible(graph, relation.model, other, scope);
   const kept = allowed.length === 0 ? graph.count?.(relation.model, relation.to, key, undefined, scope) : undefined;

@@ -14,7 +14,7 @@ export {
 export { type Run, today } from './compile/run.ts';
 export { Engine, type EngineOptions, type Query } from './engine.ts';
 export { EngineError } from './error.ts';
-export type { Comparators, Expression, Field, Graph, Part, Scope, Validity } from './graph.ts';
+export type { Comparators, Expression, Field, Graph, Part, Scope, Tables, Validity } from './graph.ts';
 export { columnOf, modelOf, validOn } from './graph.ts';
 export type { Column, Described, Enum, Model, Relation } from './model.ts';
 export type { OrderKey } from './order.ts';

@@ -47,8 +47,18 @@ const postgresTypes: Record<string, string> = {
   Float: 'float8',
   Decimal: 'numeric',
   Boolean: 'bool',
-  DateTime: 'timestamptz',
+  DateTime: 'timestamp',
   Json: 'jsonb',
+};
+/** Those that a column may ask for by `@db.…`. */
+const nativeTypes: Record<string, string> = {
+  Date: 'date',
+  Timestamptz: 'timestamptz',
+  Uuid: 'uuid',
+  SmallInt: 'int2',
+  Real: 'float4',
+  Citext: 'citext',
+  Json: 'json',
 };
 
 function described(comment = ''): Described {
@@ -59,7 +69,7 @@ function described(comment = ''): Described {
 function columnOf(field: DmmfField, enums: ReadonlyMap<string, string>): Column {
   const type =
     field.kind === 'enum' ? 'Enum' : field.nativeType?.[0] === 'Date' ? 'Date' : (field.type as Column['type']);
-  const pg = type === 'Date' ? 'date' : (enums.get(field.type) ?? postgresTypes[field.type]);
+  const pg = enums.get(field.type) ?? nativeTypes[field.nativeType?.[0] ?? ''] ?? postgresTypes[field.type];
   if (pg === undefined) throw new Error(`The engine knows no PostgreSQL type for ${field.type} (${field.name}).`);
   return {
     column: field.dbName ?? field.name,
@@ -115,9 +125,15 @@ function modelOf(model: DmmfModel, models: ReadonlyMap<string, DmmfModel>, enums
   };
 }
 
+/** The PostgreSQL type of an enum, quoted where PostgreSQL would read another name. */
+function typeOf({ name, dbName }: { name: string; dbName?: string | null | undefined }): string {
+  const type = dbName ?? name;
+  return /^[a-z_][a-z0-9_]*$/.test(type) ? type : `"${type.replaceAll('"', '""')}"`;
+}
+
 function enumOf({ name, dbName, values, documentation }: DmmfEnum): Enum {
   return {
-    pg: dbName ?? name,
+    pg: typeOf({ name, dbName }),
     ...described(documentation),
     values: Object.fromEntries(values.map((value) => [value.name, described(value.documentation)])),
   };
@@ -136,7 +152,7 @@ function keyType({ name, uniques }: Model): string {
 
 function print({ models: list, enums: sets }: Datamodel): string {
   const byName = new Map(list.map((model) => [model.name, model]));
-  const typeNames = new Map(sets.map(({ name, dbName }) => [name, dbName ?? name]));
+  const typeNames = new Map(sets.map((set) => [set.name, typeOf(set)]));
   const models = list.map((model) => modelOf(model, byName, typeNames));
   const record = (entries: [string, unknown][]) => JSON.stringify(Object.fromEntries(entries), null, 1);
   return `// Written by packages/engine/src/prisma-generator.ts.

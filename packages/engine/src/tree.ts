@@ -26,8 +26,8 @@ export class Tree {
   }
 
   /** What the resolvers of fields that are left to them get. */
-  get row(): unknown {
-    return this.value[rowKey];
+  get row(): Readonly<Record<string, unknown>> {
+    return this.value[rowKey] as Readonly<Record<string, unknown>>;
   }
 
   /** Whether the statement gives this field. */

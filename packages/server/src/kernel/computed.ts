@@ -1,24 +1,12 @@
-import {
-  all,
-  columnOf,
-  compare,
-  name as identifier,
-  modelOf,
-  type Reading,
-  type Relation,
-  raw,
-  type Scope,
-  Sql,
-  sql,
-  validOn,
-} from '@district-hub/engine';
-import { keptCount } from './kept-count.ts';
+import { compare, type Reading, type Scope, Sql, sql } from '@district-hub/engine';
+import { expressionsOf, readSelect } from '@district-hub/engine/pothos';
 import { codeInSql } from './kinds/code-list.ts';
 import { filterOf } from './kinds/plain.ts';
 import type { Part } from './parts.ts';
 import type { EntityDeclaration, Registry } from './registry.ts';
 import { mayRead, type Role, strictest } from './roles.ts';
-import { readSelect, type Select } from './select.ts';
+import { readerOf } from './select.ts';
+import { tablesOf } from './tables.ts';
 import { bilingual } from './words.ts';
 
 /** The PostgreSQL types of computed fields; a code is stored as its text. */
@@ -62,13 +50,13 @@ export function computedPart(
   if (!filter || !pg) throw new Error(`${type}.${config.name} has "sql", but a ${scalar} can't be compared.`);
   const select = readSelect(registry, model, given, `${type}.${config.name}`);
   const value = (row: Sql, scope: Scope): Sql => {
-    const found = written(expressionsOf(registry, select, row, scope));
+    const found = written(expressionsOf(tablesOf(registry), select, row, scope));
     return found instanceof Sql ? found : found.code;
   };
   return {
     filter,
     description: config.description ?? bilingual(config.name, config.name),
-    read: strictest(read, select.read),
+    read: strictest(read, readerOf(registry, select)),
     ordered: true,
     field: {
       orders: (row, scope) => [{ sql: value(row, scope), pg, nullable: true }],
@@ -86,8 +74,8 @@ export function computedReading(
   const { sql: written, select: given, read } = config.pothosOptions;
   if (!written) return undefined;
   const select = readSelect(registry, model, given, `${type}.${config.name}`);
-  const needed = strictest(read, select.read);
-  const value = (row: Sql, scope: Scope) => written(expressionsOf(registry, select, row, scope));
+  const needed = strictest(read, readerOf(registry, select));
+  const value = (row: Sql, scope: Scope) => written(expressionsOf(tablesOf(registry), select, row, scope));
   const isCode = scalarOf(config) === 'CodeListItem';
   return isCode
     ? {
@@ -103,41 +91,4 @@ export function computedReading(
         nullable: true,
         sql: (row: Sql, _, { scope }) => (mayRead(scope, needed) ? (value(row, scope) as Sql) : null),
       };
-}
-
-/**
- * What the `sql` of a computed field may use: the columns, related rows and counts that it selects, as expressions on a row.
- * As in a list, rows that have a validity are those that are valid today.
- */
-function expressionsOf(
-  registry: Registry,
-  { model, columns, relations, counts }: Select,
-  row: Sql,
-  scope: Scope,
-): object {
-  const at = (field: string) => columnOf(registry, model.name, field, row);
-  const inner = raw('related');
-  const validities = { models: registry.models, validity: (name: string) => registry.entities.get(name)?.valid };
-  const subquery = ({ model: other, from, to, list }: Relation, selected: Sql, rest: Sql) => {
-    const link = sql`${columnOf(registry, other, to, inner)} = ${at(from)}`;
-    const related = all([link, ...(list ? validOn(validities, other, inner, undefined, scope) : [])]);
-    return sql`(select ${selected} from ${identifier(modelOf(registry, other).table)} ${inner} where ${related} ${rest})`;
-  };
-  const related = relations.map(({ name, relation, select }) => {
-    const other = Object.fromEntries(
-      ['id', ...select.columns].map((column) => [column, columnOf(registry, relation.model, column, inner)]),
-    );
-    type Write = (row: object) => Sql;
-    return [name, (selected: Write, rest: Write = () => sql``) => subquery(relation, selected(other), rest(other))];
-  });
-  const counted = counts.map(({ name, relation }) => [
-    name,
-    keptCount(registry, relation.model, relation.to, at(relation.from), undefined, scope) ??
-      subquery(relation, sql`count(*)::int`, sql``),
-  ]);
-  return {
-    ...Object.fromEntries(['id', ...columns].map((column) => [column, at(column)])),
-    ...Object.fromEntries(related),
-    _count: Object.fromEntries(counted),
-  };
 }

@@ -1,4 +1,3 @@
-import type { Sql } from '@district-hub/engine';
 import SchemaBuilder, {
   type FieldNullability,
   type InputFieldMap,
@@ -11,23 +10,6 @@ import type { CodeListOptions, EntityFieldBuilder, EntityOptions, ModelName } fr
 import { EntityPlugin } from './plugin.ts';
 import type { Registry } from './registry.ts';
 import type { Role } from './roles.ts';
-
-/** What `sql` of a computed field may use of the row: its columns, its related rows, and the number of rows of each relation that it counts. */
-type Expressions<Shape> = {
-  [K in keyof Shape & string]: K extends '_count'
-    ? { [C in keyof Shape[K]]: Sql }
-    : Shape[K] extends readonly (infer Other)[]
-      ? Related<Other>
-      : NonNullable<Shape[K]> extends string | number | boolean | Date | { toDecimalPlaces(): unknown }
-        ? Sql
-        : Related<NonNullable<Shape[K]>>;
-};
-/**
- * A subquery over the related rows that are valid today: what to select, and what follows after the condition that
- * relates them, such as `and …` or `order by … limit 1`.
- */
-type Related<Other> = (select: (row: Columns<Other>) => Sql, rest?: (row: Columns<Other>) => Sql) => Sql;
-type Columns<Shape> = { [K in keyof Shape & string]: Sql };
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -60,8 +42,10 @@ declare global {
     > {
       /** Who may read it; for others it is null. At least as strict as the columns it selects, whatever is said here. */
       read?: Role;
-      /** The same value as an expression on what the field selects: the field can then be filtered and ordered by, and takes no resolver. */
-      sql?: (row: Expressions<ParentShape>) => Sql | Code;
+    }
+    /** With any of these a computed field can be filtered and ordered by, and takes no resolver. */
+    interface SqlForms {
+      code: Code;
     }
   }
 }

@@ -1,11 +1,11 @@
 import { type Comparators, columnOf, compare, type Field, type Graph } from '@district-hub/engine';
 import { hubError } from './errors.ts';
 import { decodeGlobalId } from './global-id.ts';
-import { keptCount } from './kept-count.ts';
 import { type Part, partsOf } from './parts.ts';
 import { unreadable } from './read/permission.ts';
 import type { EntityDeclaration, Registry } from './registry.ts';
 import { may, type Role } from './roles.ts';
+import { tablesOf } from './tables.ts';
 
 /** The entities as the engine sees them. Every use of a field in a filter or an order passes here. */
 export interface HubGraph extends Graph {
@@ -27,9 +27,7 @@ export function graphOf(builder: { options: { entity: Registry } }): HubGraph {
   };
   const graph: HubGraph = {
     registry,
-    models: registry.models,
-    validity: (model) => registry.entities.get(model)?.valid,
-    count: (model, field, key, on, scope) => keptCount(registry, model, field, key, on, scope),
+    ...tablesOf(registry),
     part(model, field, { viewer }) {
       const entity = registry.entities.get(model) as EntityDeclaration;
       const part = partsFor(entity).get(field) as Part;

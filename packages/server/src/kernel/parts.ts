@@ -1,10 +1,10 @@
 import { type Column, columnOf, type Field, type Relation, type Sql } from '@district-hub/engine';
+import type { Select } from '@district-hub/engine/pothos';
 import type { AnyBuilder } from './any-builder.ts';
 import { type ComputedConfig, computedPart } from './computed.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { DeclaredColumn, DeclaredRelation, EntityDeclaration, Registry } from './registry.ts';
 import type { Role } from './roles.ts';
-import type { Select } from './select.ts';
 import { bilingual, halvesOf } from './words.ts';
 
 /** What the kernel notes of a field of an entity, in its `extensions`. */

@@ -1,12 +1,5 @@
-import {
-  columnOf,
-  type FieldFacts as EngineFacts,
-  literal,
-  type Needs,
-  type Reading,
-  type Sql,
-  sql,
-} from '@district-hub/engine';
+import { columnOf, type FieldFacts as EngineFacts, literal, type Reading, type Sql, sql } from '@district-hub/engine';
+import { needsOf, readSelect } from '@district-hub/engine/pothos';
 import { BasePlugin, type PothosOutputFieldConfig, PothosSchemaError, type SchemaTypes } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
 import { checkDeclarations } from './checks.ts';
@@ -17,7 +10,7 @@ import { type FieldFacts, factsOf } from './parts.ts';
 import { selectedOf } from './read/selected.ts';
 import type { EntityDeclaration } from './registry.ts';
 import { may, type Role, strictest } from './roles.ts';
-import { readSelect, type Select } from './select.ts';
+import { readerOf } from './select.ts';
 
 /**
  * Tells the engine how the declared fields of entities are read. plugin-prisma declares them and never loads: it would load again
@@ -46,7 +39,7 @@ export class EntityPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       );
     }
     const selected = readSelect(registry, entity.model, select, at);
-    const facts: FieldFacts = { select: selected, read: strictest(read, selected.read) };
+    const facts: FieldFacts = { select: selected, read: strictest(read, readerOf(registry, selected)) };
     if (facts.read && !config.type.nullable) {
       throw new PothosSchemaError(
         `${at} has to be nullable: it is null for those who may not read all that it selects.`,
@@ -76,14 +69,5 @@ function globalIdReading({ name, model }: EntityDeclaration): Reading {
     kind: 'leaf',
     nullable: false,
     sql: (row: Sql) => sql`rtrim(encode((${literal(`${name}:`)} || ${id(row)})::bytea, 'base64'), '=')`,
-  };
-}
-
-/** What the statement has to bring for a resolver. */
-function needsOf({ loads, relations, counts }: Select): Needs {
-  return {
-    columns: loads,
-    relations: relations.map(({ name, relation, select }) => ({ name, relation, needs: needsOf(select) })),
-    counts,
   };
 }

@@ -1,8 +1,8 @@
 import type { Column } from '@district-hub/engine';
+import type { Select } from '@district-hub/engine/pothos';
 import { Decimal } from '@prisma/client/runtime/client';
 import { printDateTime } from '../dates.ts';
 import type { LoadedRow } from '../kinds/kind.ts';
-import type { Select } from '../select.ts';
 
 /**
  * What the resolver of a computed field sees: the id and what its field selects, as Prisma's types have it. All of it came with the

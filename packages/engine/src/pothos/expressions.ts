@@ -1,0 +1,70 @@
+import { columnOf, countOf, modelOf, type Scope, type Tables, validOn, visible } from '../graph.ts';
+import type { Relation } from '../model.ts';
+import { all, name as identifier, raw, type Sql, sql } from '../sql.ts';
+import type { Select } from './select.ts';
+
+/** What `sql` of a computed field may use of the row: its columns, its related rows, and the number of rows of each relation that it counts. */
+export type Expressions<Shape> = {
+  [K in keyof Shape & string]: K extends '_count'
+    ? { [C in keyof Shape[K]]: Sql }
+    : Shape[K] extends readonly (infer Other)[]
+      ? Related<Other>
+      : NonNullable<Shape[K]> extends string | number | bigint | boolean | Date | { toDecimalPlaces(): unknown }
+        ? Sql
+        : Related<NonNullable<Shape[K]>>;
+};
+/**
+ * A subquery over the related rows that are valid today: what to select, and what follows after the condition that
+ * relates them, such as `and …` or `order by … limit 1`.
+ */
+type Related<Other> = (select: (row: Columns<Other>) => Sql, rest?: (row: Columns<Other>) => Sql) => Sql;
+type Columns<Shape> = { [K in keyof Shape & string]: Sql };
+
+/** The columns, related rows and counts that a computed field selects, as expressions on a row. */
+export function expressionsOf(
+  graph: Tables,
+  { model, columns, relations, counts }: Select,
+  row: Sql,
+  scope: Scope,
+): object {
+  const related = relations.map(({ name, relation, select }) => [
+    name,
+    relatedRows(graph, model.name, relation, select, row, scope),
+  ]);
+  const counted = counts.map(({ name, relation }) => [
+    name,
+    countOf(graph, model.name, relation, row, raw('counted'), scope),
+  ]);
+  return {
+    ...columnsOf(graph, model.name, ['id', ...columns], row),
+    ...Object.fromEntries(related),
+    _count: Object.fromEntries(counted),
+  };
+}
+
+/** Columns of a row by the names of their Prisma fields. */
+export function columnsOf(
+  graph: Pick<Tables, 'models'>,
+  model: string,
+  columns: readonly string[],
+  row: Sql,
+): Record<string, Sql> {
+  return Object.fromEntries(columns.map((column) => [column, columnOf(graph, model, column, row)]));
+}
+
+function relatedRows(
+  graph: Tables,
+  model: string,
+  { model: other, from, to, list }: Relation,
+  { columns }: Select,
+  row: Sql,
+  scope: Scope,
+): Related<never> {
+  const inner = raw('related');
+  const link = sql`${columnOf(graph, other, to, inner)} = ${columnOf(graph, model, from, row)}`;
+  const valid = list ? validOn(graph, other, inner, undefined, scope) : [];
+  const table = sql`from ${identifier(modelOf(graph, other).table)} ${inner}`;
+  const related = all([link, ...visible(graph, other, inner, scope), ...valid]);
+  const found = columnsOf(graph, other, ['id', ...columns], inner) as never;
+  return (select, rest) => sql`(select ${select(found)} ${table} where ${related} ${rest?.(found) ?? raw('')})`;
+}
