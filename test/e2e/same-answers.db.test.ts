@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { errorCodes } from '../../packages/server/src/kernel/errors.ts';
-import { bounds } from './same-answers/bounds.ts';
-import { awkward, directives, selections, texts } from './same-answers/documents.ts';
+import { groups as ofRequests } from './same-answers/groups.ts';
 import type { Kinds } from './same-answers/kind.ts';
-import { names, variables } from './same-answers/operations.ts';
 import { meddled } from './same-answers/plugins.ts';
-import { records, values } from './same-answers/records.ts';
 import { type Outcome, type Server, startServers } from './same-answers/servers.ts';
-import { accepts, bodies, callers, methods } from './same-answers/transport.ts';
 
 /*
  * Three servers over one database answer alike, whichever way they read: status, headers and body byte for byte, and the order
@@ -16,22 +12,7 @@ import { accepts, bodies, callers, methods } from './same-answers/transport.ts';
 
 vi.setConfig({ hookTimeout: 240_000 });
 
-const groups: Record<string, Kinds> = {
-  'what is accepted': accepts,
-  methods,
-  bodies,
-  callers,
-  'texts of documents': texts,
-  'awkward signs': awkward,
-  selections,
-  directives,
-  'names of operations': names,
-  variables,
-  records,
-  values,
-  limits: bounds,
-  'plugins that meddle': meddled,
-};
+const groups: Record<string, Kinds> = { ...ofRequests, 'plugins that meddle': meddled };
 const kinds = Object.entries(groups).flatMap(([group, members]) =>
   Object.entries(members).map(([name, wire]) => ({ group, name, wire })),
 );

@@ -2,12 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readExamples } from '../../../packages/server/src/graphiql/examples.ts';
-import { bounds } from '../../e2e/same-answers/bounds.ts';
-import { awkward, directives, selections, texts } from '../../e2e/same-answers/documents.ts';
-import { ask, type Kinds, type Known } from '../../e2e/same-answers/kind.ts';
-import { names, variables } from '../../e2e/same-answers/operations.ts';
-import { records, values } from '../../e2e/same-answers/records.ts';
-import { accepts, bodies, callers, methods } from '../../e2e/same-answers/transport.ts';
+import { groups } from '../../e2e/same-answers/groups.ts';
+import { ask, type Known } from '../../e2e/same-answers/kind.ts';
 import { findLists, type ListField } from '../../support/lists.ts';
 import { seededRandom } from '../../support/random-rows.ts';
 import type { Ask } from '../../support/walk.ts';
@@ -34,22 +30,7 @@ export function under<T extends string | Buffer>(what: T, number: number): T {
 
 /** Good and bad requests of every kind that the servers are compared over. */
 export function kindsOfRequest(known: Known): SoakRequest[] {
-  const groups: Kinds[] = [
-    accepts,
-    methods,
-    bodies,
-    callers,
-    texts,
-    awkward,
-    selections,
-    directives,
-    names,
-    variables,
-    records,
-    values,
-    bounds,
-  ];
-  return groups.flatMap((group) =>
+  return Object.values(groups).flatMap((group) =>
     Object.entries(group)
       .filter(([name]) => !changing.has(name))
       .map(([name, wire]) => ({ name, bytes: typeof wire === 'function' ? wire(known) : wire })),
