@@ -1,5 +1,11 @@
-import { type FieldNode, getArgumentValues, Kind, type ValueNode, type VariableValues } from 'graphql';
-import type { Field } from './compiling.ts';
+import {
+  type FieldNode,
+  type GraphQLField,
+  getArgumentValues,
+  Kind,
+  type ValueNode,
+  type VariableValues,
+} from 'graphql';
 import type { Arguments } from './reading.ts';
 
 /** Where a variable stands in arguments that have been coerced already. */
@@ -15,7 +21,10 @@ class Hole {
  * What gives the arguments of a field for the variables of a run. They are coerced once, with holes for the variables, which GraphQL
  * has coerced itself: a filter of ten levels takes longer to coerce than to run.
  */
-export function argumentsOf(def: Field, node: FieldNode): (variables: VariableValues) => Arguments {
+export function argumentsOf(
+  def: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): (variables: VariableValues) => Arguments {
   const names = variablesOf(node);
   if (names.length === 0) {
     const fixed = getArgumentValues(def, node);

@@ -131,7 +131,7 @@ function one(compiling: Compiling, def: Field, nodes: FieldNodes, reading: OneRe
 }
 
 /** The condition that a row belongs to the row above it. */
-export function linkOf({ graph }: Compiling, relation: Relation, row: Row, other: Sql): Sql {
+function linkOf({ graph }: Compiling, relation: Relation, row: Row, other: Sql): Sql {
   return sql`${columnOf(graph, relation.model, relation.to, other)} = ${columnOf(graph, row.model, relation.from, row.alias)}`;
 }
 

@@ -1,7 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import type { Graph, Scope } from '../graph.ts';
 import type { Relation } from '../model.ts';
-import type { PageArguments } from '../page-arguments.ts';
 import type { Sql } from '../sql.ts';
 import type { Run } from './run.ts';
 
@@ -63,7 +62,7 @@ export interface ManyReading {
   readable?: Readable;
 }
 
-/** A page of rows as a connection: `nodes`, `edges`, `pageInfo` and `totalCount`. Its arguments are {@link PageArguments}. */
+/** A page of rows as a connection: `nodes`, `edges`, `pageInfo` and `totalCount`. Its arguments are `PageArguments`. */
 export interface PageReading {
   kind: 'page';
   model: string;
@@ -123,8 +122,6 @@ export interface FieldFacts {
 export function factsOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): FieldFacts {
   return (field.extensions.engine as FieldFacts | undefined) ?? {};
 }
-
-export type { PageArguments };
 
 /** The extensions of a field of a value object that give its SQL form: null where it may be. */
 export function inSql<Subject>(form: (subject: Subject, args: Arguments, place: Place) => Sql | null): {

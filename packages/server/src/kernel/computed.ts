@@ -1,8 +1,8 @@
 import { compare, type Reading, type Scope, Sql, sql } from '@district-hub/engine';
 import { expressionsOf, readSelect } from '@district-hub/engine/pothos';
+import type { Part } from './field-facts.ts';
 import { codeInSql } from './kinds/code-list.ts';
 import { filterOf } from './kinds/plain.ts';
-import type { Part } from './parts.ts';
 import type { EntityDeclaration, Registry } from './registry.ts';
 import { mayRead, type Role, strictest } from './roles.ts';
 import { readerOf } from './select.ts';

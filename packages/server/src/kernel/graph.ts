@@ -1,7 +1,8 @@
 import { type Comparators, columnOf, compare, type Field, type Graph } from '@district-hub/engine';
 import { hubError } from './errors.ts';
+import type { Part } from './field-facts.ts';
 import { decodeGlobalId } from './global-id.ts';
-import { type Part, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { unreadable } from './read/permission.ts';
 import type { EntityDeclaration, Registry } from './registry.ts';
 import { may, type Role } from './roles.ts';

@@ -9,9 +9,10 @@ import {
 import { PothosSchemaError } from '@pothos/core';
 import type { AnyBuilder, AnyFields } from '../any-builder.ts';
 import type { Context } from '../context.ts';
+import type { FieldFacts } from '../field-facts.ts';
 import { graphOf, type HubGraph } from '../graph.ts';
 import type { Kind, LoadedRow } from '../kinds/kind.ts';
-import { columnPart, type FieldFacts, relationPart } from '../parts.ts';
+import { columnPart, relationPart } from '../parts.ts';
 import { refuseOmitted } from '../read/omitted.ts';
 import type { DeclaredColumn, DeclaredRelation, EntityDeclaration } from '../registry.ts';
 import { may, mayRead, strictest } from '../roles.ts';
