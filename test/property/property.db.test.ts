@@ -1,4 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createTestHub } from '../support/hub.ts';
@@ -109,7 +111,10 @@ function forget(): void {
   }
 }
 
+/** What is in use once the rubbish is gone. */
 function memory(): string {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
   const { rss, heapUsed } = process.memoryUsage();
   return `${Math.round(rss / 1e6)} MB, of which ${Math.round(heapUsed / 1e6)} MB are in use on the heap`;
 }
