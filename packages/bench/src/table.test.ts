@@ -8,7 +8,7 @@ const sample = (perSecond: number): Sample => ({
   bytes: 1_500,
   statements: 1,
   nodeMs: 0.25,
-  databaseMs: null,
+  databaseMs: 0.5,
   connections: 50,
 });
 const samples = (...perSecond: number[]) => perSecond.map(sample);
@@ -51,7 +51,7 @@ test('a comparison has the conditions, a row for each question and one for each 
   const text = renderResult(result);
   expect(text).toContain('100,000 enterprises; 2026-11-25, commit abc, 2 cores (Abacus)');
   expect(text).toContain(
-    '| **Q1** one | 2.00 (1.00–3.00) | 1.50 (1.00–2.00) | – | – | 1 / 1 | 0.25 / 0.25 / 0.25 | – / – / – | 1.5 |',
+    '| **Q1** one | 2.00 (1.00–3.00) | 1.50 (1.00–2.00) | – | – | 1 / 1 | 0.25 / 0.25 / 0.25 | 0.50 / 0.50 / 0.50 | 1.5 |',
   );
   expect(text).toContain('| District Hub | 250 | 0.84 |');
 });
@@ -60,7 +60,9 @@ test('a series tells the time at each size by the smallest', () => {
   const series = [
     { name: 'point', zh: '点', en: 'point', samples: { 10000: samples(300, 300), 1000000: samples(200, 150) } },
   ];
-  expect(renderResult({ ...result, part: 'series', series })).toContain('| 点 · point | 1 | 1.75 (1.50–2.00) |');
+  expect(renderResult({ ...result, part: 'series', series })).toContain(
+    '| 点 · point | 1 | 1.75 (1.50–2.00) | 0.75 / 0.75 |',
+  );
 });
 
 test('the embedded database is compared by time', () => {

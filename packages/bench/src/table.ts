@@ -94,14 +94,23 @@ function seriesTable({ series = [] }: Pick<Result, 'series'>): string {
   const sizes = Object.keys(series[0]?.samples ?? {});
   const [smallest = ''] = sizes;
   return markdownTable(
-    ['', ...sizes.map((size) => Number(size).toLocaleString('en'))],
+    ['', ...sizes.map((size) => Number(size).toLocaleString('en')), 'CPU ms'],
     series.map(({ zh, en, samples }) => [
       `${zh} · ${en}`,
       ...sizes.map((size) =>
         size === smallest ? '1' : withSpread(ratios(samples[smallest] ?? [], samples[size] ?? [])),
       ),
+      sizes.map((size) => cpuMs(samples[size] ?? [])).join(' / '),
     ]),
   );
+}
+
+/** Milliseconds of CPU for a request, in node and the database together. */
+function cpuMs(samples: readonly Sample[]): string {
+  const both = samples.flatMap(({ nodeMs, databaseMs }) =>
+    nodeMs === null || databaseMs === null ? [] : nodeMs + databaseMs,
+  );
+  return both.length > 0 ? median(both).toFixed(2) : '–';
 }
 
 /** The embedded database beside PostgreSQL. */
