@@ -14,7 +14,8 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 interface Schema {
-  config: string;
+  /** Tells Prisma where it is. */
+  option: readonly [name: string, path: string];
   inputs: readonly string[];
   outputs: readonly string[];
   /** Holds the hash of the inputs that the outputs were written from. */
@@ -22,8 +23,8 @@ interface Schema {
 }
 const schemas: readonly Schema[] = [
   {
-    config: 'prisma/prisma.config.ts',
-    inputs: ['prisma/schema/*.prisma'],
+    option: ['--config', 'prisma/prisma.config.ts'],
+    inputs: ['prisma/prisma.config.ts', 'prisma/schema/*.prisma'],
     outputs: [
       'packages/db/src/generated/client/client.ts',
       'packages/server/src/generated/pothos.ts',
@@ -32,7 +33,7 @@ const schemas: readonly Schema[] = [
     stamp: 'packages/db/src/generated/inputs.sha256',
   },
   {
-    config: 'packages/engine/example/prisma.config.ts',
+    option: ['--schema', 'packages/engine/example/schema.prisma'],
     inputs: ['packages/engine/example/schema.prisma'],
     outputs: [
       'packages/engine/example/generated/client/client.ts',
@@ -45,9 +46,9 @@ const schemas: readonly Schema[] = [
 /** What goes into all of them: other versions in the catalog, of Prisma and Pothos, generate other files. */
 const shared = ['packages/engine/src/prisma-generator.ts', 'pnpm-workspace.yaml'];
 
-function hashOfInputs({ config, inputs }: Schema): string {
+function hashOfInputs({ inputs }: Schema): string {
   const hash = createHash('sha256');
-  for (const path of globSync([...inputs, ...shared, config], { cwd: root }).sort())
+  for (const path of globSync([...inputs, ...shared], { cwd: root }).sort())
     hash.update(`${path}\n`).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
@@ -59,12 +60,18 @@ function isCurrent({ stamp, outputs }: Schema, hash: string): boolean {
   );
 }
 
-async function generate({ config, stamp }: Schema, hash: string): Promise<void> {
+async function generate({ option, stamp }: Schema, hash: string): Promise<void> {
   rmSync(join(root, stamp), { force: true });
   const bin = join(root, 'node_modules/.bin');
-  const env = { ...process.env, PATH: `${dirname(process.execPath)}:${bin}:${process.env.PATH}` };
+  // Prisma would try to download a schema engine that it never uses; any executable file stops that.
+  const engine = process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath;
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: engine,
+    PATH: `${dirname(process.execPath)}:${bin}:${process.env.PATH}`,
+  };
   try {
-    await promisify(execFile)(join(bin, 'prisma'), ['generate', '--config', config], { cwd: root, env });
+    await promisify(execFile)(join(bin, 'prisma'), ['generate', ...option], { cwd: root, env });
     writeFileSync(join(root, stamp), hash);
   } catch (error) {
     const { stdout = '', stderr = String(error) } = error as { stdout?: string; stderr?: string };
