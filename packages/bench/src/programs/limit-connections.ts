@@ -7,7 +7,7 @@ interface Connection {
 
 /** As many as the hub has for its reads: two cores gain nothing by more. */
 const width = 3;
-const settings = `SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET plan_cache_mode = force_generic_plan; SET jit = off`;
+const settings = `SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET plan_cache_mode = force_generic_plan; SET jit = off; SET random_page_cost = 1.1`;
 
 /** The kind of connection that the hub reads over, without what keeps that one safe: pipelined, each statement prepared once. */
 export class LimitConnections {
