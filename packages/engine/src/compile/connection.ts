@@ -58,14 +58,11 @@ export function connection(
   const size = piece((page) => raw(String(page.size)));
   const shown = asks.further ? sql` filter (where ${row.alias}.${place} <= ${size})` : sql``;
   const compiled = fieldsOf(compiling, type, nodes, { compiling, row, rowObject, piece, made, shown }, connectionField);
-  if (results.length > 0) {
-    join(
-      piece((page) => page.rows),
-      results,
-    );
-  }
-  // Wrong arguments are refused also where nothing that depends on them was selected.
-  return { ...compiled, json: [...compiled.json, piece(() => raw("''"))] };
+  // Wrong arguments are refused also where no row was selected.
+  if (results.length === 0) return { ...compiled, json: [...compiled.json, piece(() => raw("''"))] };
+  const rows = piece((page) => page.rows);
+  join(rows, results);
+  return compiled;
 }
 
 /** What is asked of where the page lies in its list. */
