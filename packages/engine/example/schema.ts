@@ -74,6 +74,7 @@ builder.prismaObject('Author', {
 });
 
 const Authorship = builder.prismaObject('Authorship', {
+  name: 'Credit',
   description: 'That an author wrote a book, alone or with others.',
   fields: (t) => ({
     place: t.exposeInt('place', { nullable: false }),

@@ -11,6 +11,7 @@ import type { Printers } from './compile/leaf.ts';
 import { compile, compileRow, type Plan, type Selected, selectionOfField } from './compile/operation.ts';
 import type { Found } from './compile/reading.ts';
 import { type Run, runOf } from './compile/run.ts';
+import { shownType } from './compile/shown-type.ts';
 import { EngineError } from './error.ts';
 import type { Graph, Scope } from './graph.ts';
 import { defaultPageLimits, type PageLimits } from './page-arguments.ts';
@@ -115,7 +116,9 @@ export class Engine<Context = unknown> {
     const run = this.#runOf(variableValues, context);
     const plan = compileRow(this.#source, { nodes: fieldNodes, fragments }, { model, id }, run);
     const data = await this.#query(plan.template?.statement(run), context);
-    return data === null ? null : new Tree(JSON.parse(data) as Tree['value'], plan.shape, run, model);
+    return data === null
+      ? null
+      : new Tree(JSON.parse(data) as Tree['value'], plan.shape, run, shownType(info.schema, model).name);
   }
 
   /** What was read, as the source of resolvers. */

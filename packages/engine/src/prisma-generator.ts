@@ -66,11 +66,12 @@ function described(comment = ''): Described {
   return { label: stop < 0 ? comment : comment.slice(0, stop), description: comment };
 }
 
-function columnOf(field: DmmfField, enums: ReadonlyMap<string, string>): Column {
+/** A column; undefined for one of a type that the engine can't read, such as bytes. */
+function columnOf(field: DmmfField, enums: ReadonlyMap<string, string>): Column | undefined {
   const type =
     field.kind === 'enum' ? 'Enum' : field.nativeType?.[0] === 'Date' ? 'Date' : (field.type as Column['type']);
   const pg = enums.get(field.type) ?? nativeTypes[field.nativeType?.[0] ?? ''] ?? postgresTypes[field.type];
-  if (pg === undefined) throw new Error(`The engine knows no PostgreSQL type for ${field.type} (${field.name}).`);
+  if (pg === undefined) return undefined;
   return {
     column: field.dbName ?? field.name,
     type,
@@ -83,7 +84,8 @@ function columnOf(field: DmmfField, enums: ReadonlyMap<string, string>): Column 
   };
 }
 
-function relationOf(field: DmmfField, models: ReadonlyMap<string, DmmfModel>): Relation {
+/** A relation; undefined for one over several columns, or over a join table that is no model. */
+function relationOf(field: DmmfField, models: ReadonlyMap<string, DmmfModel>): Relation | undefined {
   const owns = (side: DmmfField) => (side.relationFromFields?.length ?? 0) > 0;
   const other = models
     .get(field.type)
@@ -92,9 +94,7 @@ function relationOf(field: DmmfField, models: ReadonlyMap<string, DmmfModel>): R
     ? [field.relationFromFields, field.relationToFields]
     : [other?.relationToFields, other?.relationFromFields];
   const [[from, ...more] = [], [to] = []] = keys;
-  if (from === undefined || to === undefined || more.length > 0) {
-    throw new Error(`The engine follows relations over one column only; ${field.name} (${field.type}) is none.`);
-  }
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
   return {
     model: field.type,
     list: field.isList,
@@ -113,14 +113,20 @@ function keyOf(model: DmmfModel, columns: readonly string[]): string[] {
 }
 
 function modelOf(model: DmmfModel, models: ReadonlyMap<string, DmmfModel>, enums: ReadonlyMap<string, string>): Model {
-  const fields = (kinds: DmmfField['kind'][]) => model.fields.filter(({ kind }) => kinds.includes(kind));
+  const known = <Facts>(kinds: DmmfField['kind'][], read: (field: DmmfField) => Facts | undefined) =>
+    Object.fromEntries(
+      model.fields.flatMap((field) => {
+        const facts = kinds.includes(field.kind) ? read(field) : undefined;
+        return facts === undefined ? [] : [[field.name, facts]];
+      }),
+    );
   const single = model.fields.filter((field) => field.isUnique && !field.isId).map((field) => [field.name]);
   return {
     name: model.name,
     table: model.dbName ?? model.name,
     ...described(model.documentation),
-    columns: Object.fromEntries(fields(['scalar', 'enum']).map((field) => [field.name, columnOf(field, enums)])),
-    relations: Object.fromEntries(fields(['object']).map((field) => [field.name, relationOf(field, models)])),
+    columns: known(['scalar', 'enum'], (field) => columnOf(field, enums)),
+    relations: known(['object'], (field) => relationOf(field, models)),
     uniques: [...single, ...model.uniqueFields].map((columns) => keyOf(model, columns)),
   };
 }

@@ -60,7 +60,7 @@ export class Tree {
       if (one instanceof Error) return one;
       const item = items[i];
       const shape = one && shapes.get(one.model);
-      return item && shape ? new Tree(item, shape, this.run, one.model) : null;
+      return item && shape ? new Tree(item, shape, this.run, shape.type) : null;
     });
     if (isList) return trees;
     if (trees[0] instanceof Error) throw trees[0];

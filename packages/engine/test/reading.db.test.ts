@@ -140,7 +140,7 @@ describe.each([
   test('reads rows of several types behind an interface or a union, in the order that was asked', async () => {
     const document = `query Q($names: [String!]!) {
       entries(names: $names) { __typename id ... on Book { title } ... on Author { name books { totalCount } } ...Place }
-      work(name: "Authorship:5") { __typename ... on Authorship { place author { name } } ... on Book { title } }
+      work(name: "Authorship:5") { __typename ... on Credit { place author { name } } ... on Book { title } }
     }
     fragment Place on Shelf { code }`;
     const names = ['Shelf:3', 'Book:2', 'Author:1', 'Book:99', 'nobody', 'Book:2'];
@@ -153,7 +153,7 @@ describe.each([
         null,
         { __typename: 'Book', id: '2', title: '红楼梦' },
       ],
-      work: { __typename: 'Authorship', place: 2, author: { name: 'Lu Xun' } },
+      work: { __typename: 'Credit', place: 2, author: { name: 'Lu Xun' } },
     });
     expect(await compiled(document, { names: [] })).toMatchObject({ entries: [] });
   });

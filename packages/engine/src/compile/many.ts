@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { modelOf, validOn, visible } from '../graph.ts';
+import { columnOf, modelOf, validOn, visible } from '../graph.ts';
 import { all, name, sql } from '../sql.ts';
 import type { Compiling, Field, FieldNodes } from './compiling.ts';
 import type { RowCompiler } from './connection.ts';
@@ -32,7 +32,7 @@ export function manyRows(
     ...validOn(graph, model, alias, undefined, scope),
   ]);
   join(sql`select ${alias}.* from ${name(modelOf(graph, model).table)} ${alias} where ${wanted}`, [
-    sql`string_agg(${textOf(json)}, ',' order by ${alias}.id) as items`,
+    sql`string_agg(${textOf(json)}, ',' order by ${columnOf(graph, model, 'id', alias)}) as items`,
   ]);
   return { json: ['[', sql`coalesce(${result}.items, '')`, ']'], ...(below && { below }) };
 }

@@ -45,7 +45,14 @@ export function needsJson(needs: Needs, model: string, row: Sql, at: At): Json {
     const from = sql`from ${name(modelOf(graph, relation.model).table)} ${other} where ${all([link, ...valid, ...visible(graph, relation.model, other, scope)])}`;
     const json = textOf(needsJson(inner, relation.model, other, at));
     return relation.list
-      ? [field, ['[', sql`coalesce((select string_agg(${json}, ',' order by ${other}.id) ${from}), '')`, ']']]
+      ? [
+          field,
+          [
+            '[',
+            sql`coalesce((select string_agg(${json}, ',' order by ${columnOf(graph, relation.model, 'id', other)}) ${from}), '')`,
+            ']',
+          ],
+        ]
       : [field, [sql`coalesce((select ${json} ${from}), 'null')`]];
   });
   const counts = (needs.counts ?? []).map(({ name: field, relation }): [string, Json] => [

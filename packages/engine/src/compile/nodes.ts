@@ -1,4 +1,3 @@
-import type { GraphQLObjectType } from 'graphql';
 import { columnOf, modelOf, visible } from '../graph.ts';
 import { all, join, name, raw, Slot, type Sql, sql } from '../sql.ts';
 import { argumentsOf } from './arguments.ts';
@@ -10,6 +9,7 @@ import type { Found, NodesReading } from './reading.ts';
 import { table } from './rows.ts';
 import { once, type Run } from './run.ts';
 import type { FieldShape, Shape } from './shape.ts';
+import { shownType } from './shown-type.ts';
 
 /** Rows of several models by their ids: which models they are of shapes the statement, the ids do not. */
 export function nodesField(
@@ -35,13 +35,9 @@ export function nodesField(
   const rowOf = (model: string, tables?: Sql[]): { row: Row; object: Sql } => {
     const alias = compiling.names.next();
     const row = { model, alias, level: new Level(alias, tables), path: [] };
-    const { json, below } = rowObject(
-      compiling,
-      compiling.source.schema.getType(model) as GraphQLObjectType,
-      nodes,
-      row,
-    );
-    shapes.set(model, below);
+    const type = shownType(compiling.source.schema, model);
+    const { json, below } = rowObject(compiling, type, nodes, row);
+    shapes.set(model, { ...below, type: type.name });
     return { row, object: textOf(json) };
   };
   const shape: FieldShape = { kind: 'nodes', shapes, find };
@@ -60,14 +56,14 @@ export function nodesField(
     const ids = new Slot<Run>((run) => [...new Set(idsOf(present(run), model))]);
     const { alias, level } = row;
     const wanted = all([
-      sql`${alias}.id = any(${ids}::int4[])`,
+      sql`${columnOf(compiling.graph, model, 'id', alias)} = any(${ids}::int4[])`,
       ...visible(compiling.graph, model, alias, compiling.scope),
     ]);
     const rows = sql`select ${alias}.* from ${name(modelOf(compiling.graph, model).table)} ${alias} where ${wanted}`;
     if (level.table) tables.unshift(table(level.table, rows));
     const before = tables.length > 0 ? sql`with ${join(tables)} ` : sql``;
     const from = level.table ? sql`${level.table} ${alias}` : sql`(${rows}) ${alias}`;
-    return sql`(${before}select ${model}::text as model, ${alias}.id, ${object} as object from ${from}${join(level.joins, '')})`;
+    return sql`(${before}select ${model}::text as model, ${columnOf(compiling.graph, model, 'id', alias)} as id, ${object} as object from ${from}${join(level.joins, '')})`;
   });
   const column = (read: (one: Found | undefined) => unknown) => new Slot<Run>((run) => present(run).map(read));
   const asked = sql`unnest(${column((one) => one?.model ?? null)}::text[], ${column((one) => one?.id ?? null)}::int4[]) with ordinality asked(model, id, place)`;

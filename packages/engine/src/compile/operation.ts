@@ -1,5 +1,11 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { modelOf, visible } from '../graph.ts';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  getNamedType,
+  type SelectionSetNode,
+} from 'graphql';
+import { columnOf, modelOf, visible } from '../graph.ts';
 import { all, join, name, type Sql, sql, Template } from '../sql.ts';
 import { Compiling, type Field, type FieldNodes, type Source } from './compiling.ts';
 import { connection } from './connection.ts';
@@ -10,6 +16,7 @@ import { rowObject } from './object.ts';
 import { type Found, factsOf } from './reading.ts';
 import type { Run } from './run.ts';
 import type { FieldShape, Shape } from './shape.ts';
+import { shownType } from './shown-type.ts';
 
 /** What is read of a query: fields of the root, and the fragments that they may spread. */
 export interface Selected {
@@ -85,12 +92,7 @@ function rootField(compiling: Compiling, def: Field, nodes: FieldNodes, key: str
     const alias = compiling.names.next();
     const row = { model, alias, level: new Level(alias), path: [] };
     const condition = compiling.planned(def, nodes[0], (args) => by(args, alias, { graph, scope }))((found) => found);
-    const { json, below } = rowObject(
-      compiling,
-      compiling.source.schema.getType(model) as GraphQLObjectType,
-      nodes,
-      row,
-    );
+    const { json, below } = rowObject(compiling, getNamedType(def.type) as GraphQLObjectType, nodes, row);
     return { text: oneRow(compiling, row, condition, textOf(json)), shape: { kind: 'value', below } };
   }
   throw new Error(`A ${reading?.kind} has no place at the root.`);
@@ -106,11 +108,14 @@ export function compileRow(
   const compiling = new Compiling({ source, fragments, run, alone: true });
   const alias = compiling.names.next();
   const row = { model, alias, level: new Level(alias), path: [] };
-  const type = source.schema.getType(model) as GraphQLObjectType;
+  const type = shownType(source.schema, model);
   const { json, below } = rowObject(compiling, type, nodes as FieldNodes, row);
   const { graph } = source;
   const from = sql`${name(modelOf(graph, model).table)} ${alias}${join(row.level.joins, '')}`;
-  const wanted = all([sql`${alias}.id = ${id}`, ...visible(graph, model, alias, compiling.scope)]);
+  const wanted = all([
+    sql`${columnOf(source.graph, model, 'id', alias)} = ${id}`,
+    ...visible(graph, model, alias, compiling.scope),
+  ]);
   return {
     template: new Template<Run>(sql`select ${textOf(json)} as data from ${from} where ${wanted}`),
     shape: below,

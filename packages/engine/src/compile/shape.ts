@@ -5,6 +5,8 @@ import type { Run } from './run.ts';
 /** What a statement gives of an object, by response key; what it does not name is left to resolvers. */
 export interface Shape {
   fields: ReadonlyMap<string, FieldShape>;
+  /** Name of its type, where the schema alone does not say it. */
+  type?: string;
 }
 
 /** Of one field: its value, below it objects of a shape; or the error that it is. */

@@ -106,6 +106,8 @@ function modelOfType(models: Readonly<Record<string, Model>>, extensions: Readon
   const name = extensions.pothosPrismaModel as string;
   const model = models[name];
   if (!model) throw new PothosSchemaError(`The engine's graph has no model ${name}.`);
+  if (model.columns.id?.type !== 'Int')
+    throw new PothosSchemaError(`${name} has no "id Int @id", by which the engine reads.`);
   return model;
 }
 
