@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { models } from '../example/generated/model.ts';
 import { getDatamodel, type default as PrismaTypes } from '../example/generated/pothos.ts';
 import '../src/fields/fields.ts';
-import { type FieldFacts, sql } from '../src/index.ts';
+import { type Column, type FieldFacts, type Model, sql } from '../src/index.ts';
 import EnginePlugin, { plainGraph } from '../src/pothos/plugin.ts';
 
 type Types = { PrismaTypes: PrismaTypes };
@@ -16,12 +16,12 @@ type BookFields = PothosSchemaTypes.PrismaObjectFieldBuilder<
 >;
 
 /** Builds a schema whose books have these fields. */
-function build(fields: (t: BookFields) => FieldMap) {
+function build(fields: (t: BookFields) => FieldMap, known: Readonly<Record<string, Model>> = models) {
   const builder = new SchemaBuilder<Types>({
     plugins: [EnginePlugin, PrismaPlugin],
     prisma: { dmmf: getDatamodel(), client: () => expect.unreachable('plugin-prisma loads') },
     engine: (made) => ({
-      graph: plainGraph(made, models),
+      graph: plainGraph(made, known),
       query: () => async () => [],
       scope: () => ({ viewer: null, today: '2026-06-30' }),
     }),
@@ -68,7 +68,32 @@ test('a resolver of its own needs what it selects beside the columns of the type
   });
 });
 
+test('below a row that the engine did not read, a relation has only what the row brings', () => {
+  const type = build((t) => ({ field: t.relation('shelf', { nullable: true }) })).getType('Book');
+  const resolve = isObjectType(type) ? type.getFields().field?.resolve : undefined;
+  const shelf = { code: 'A' };
+  expect(resolve?.({ id: 1, shelf }, {}, {}, {} as never)).toBe(shelf);
+  expect(() => resolve?.({ id: 1 }, {}, {}, {} as never)).toThrow(
+    /Book\.field was not read: let the resolver above give new RowRef\('Book', id\)/,
+  );
+});
+
 describe('the schema is not built with', () => {
+  test.each<[what: string, message: RegExp, known: Readonly<Record<string, Model>>]>([
+    [
+      'a model that the graph lacks',
+      /graph has no model Shelf/,
+      { Loan: models.Loan as Model, Book: models.Book as Model },
+    ],
+    [
+      'a model without an id that is a number',
+      /Book has no "id Int @id"/,
+      { ...models, Book: { ...(models.Book as Model), columns: { title: models.Book?.columns.title as Column } } },
+    ],
+  ])('%s', (_, message, known) => {
+    expect(() => build((t) => ({ title: t.exposeString('title', { nullable: false }) }), known)).toThrow(message);
+  });
+
   test.each<[what: string, message: RegExp, fields: (t: BookFields) => FieldMap]>([
     [
       'a select of a column that is not there',

@@ -175,6 +175,21 @@ describe.each([
     expect(ada.books.nodes.every(({ price }: { price: unknown }) => price === null)).toBe(true);
   });
 
+  test('keeps to what is valid today, on a day or at all times', async () => {
+    const document = `query Q($on: Date) {
+      today: loans { totalCount } day: loans(on: $on) { totalCount } all: loans(on: null) { totalCount }
+      book(isbn: "978-3") { loanCount loans(on: $on) { totalCount } }
+    }`;
+    const counts = async (variables: object) => {
+      const { today, day, all, book } = await compiled(document, variables, librarian);
+      return [today.totalCount, day.totalCount, all.totalCount, book.loanCount, book.loans.totalCount];
+    };
+    expect(await counts({})).toEqual([2, 2, 3, 1, 1]);
+    expect(await counts({ on: '2025-01-31' })).toEqual([2, 1, 3, 1, 0]);
+    expect(await counts({ on: '2025-02-01' })).toEqual([2, 0, 3, 1, 0]);
+    expect(await counts({ on: null })).toEqual([2, 3, 3, 1, 1]);
+  });
+
   test.each(['where: { price: { gt: "20" } }', 'orderBy: [{ price: ASC }]'])(
     'refuses %s to whoever may not see prices',
     async (argument) => {
