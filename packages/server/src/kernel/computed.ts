@@ -3,6 +3,7 @@ import { expressionsOf, readSelect } from '@district-hub/engine/pothos';
 import type { Part } from './field-facts.ts';
 import { codeInSql } from './kinds/code-list.ts';
 import { filterOf } from './kinds/plain.ts';
+import { unreadable } from './read/permission.ts';
 import type { EntityDeclaration, Registry } from './registry.ts';
 import { mayRead, type Role, strictest } from './roles.ts';
 import { readerOf } from './select.ts';
@@ -24,7 +25,12 @@ export interface ComputedConfig {
   name: string;
   description?: string | null;
   type: { kind: string; ref?: { name?: string } | string };
-  pothosOptions: { sql?: (row: object) => Sql | Code; select?: object; read?: Role };
+  args: object;
+  pothosOptions: {
+    sql?: (row: object, args: object, scope: Scope) => Sql | Code | null;
+    select?: object;
+    read?: Role;
+  };
 }
 
 /** A code of a list, as the SQL form of a computed field gives it. */
@@ -37,20 +43,21 @@ function scalarOf({ type: { kind, ref } }: ComputedConfig): string {
   return (typeof ref === 'object' ? ref.name : ref) ?? kind;
 }
 
-/** A computed field with an SQL form as a part; undefined for one without. */
+/** A computed field with an SQL form as a part; undefined for one without, or with arguments, which would be another value for each. */
 export function computedPart(
   registry: Registry,
   { model, name: type }: EntityDeclaration,
   config: ComputedConfig,
 ): Part | undefined {
   const { sql: written, select: given, read } = config.pothosOptions;
-  if (!written) return undefined;
+  if (!written || Object.keys(config.args).length > 0) return undefined;
   const scalar = scalarOf(config);
   const [filter, pg] = [filterOf(scalar), pgTypes[scalar]];
   if (!filter || !pg) throw new Error(`${type}.${config.name} has "sql", but a ${scalar} can't be compared.`);
   const select = readSelect(registry, model, given, `${type}.${config.name}`);
   const value = (row: Sql, scope: Scope): Sql => {
-    const found = written(expressionsOf(tablesOf(registry), select, row, scope));
+    const found = written(expressionsOf(tablesOf(registry), select, row, scope), {}, scope);
+    if (!found) throw unreadable(type, config.name);
     return found instanceof Sql ? found : found.code;
   };
   return {
@@ -75,20 +82,22 @@ export function computedReading(
   if (!written) return undefined;
   const select = readSelect(registry, model, given, `${type}.${config.name}`);
   const needed = strictest(read, readerOf(registry, select));
-  const value = (row: Sql, scope: Scope) => written(expressionsOf(tablesOf(registry), select, row, scope));
+  const value = (row: Sql, args: object, scope: Scope) =>
+    mayRead(scope, needed) ? written(expressionsOf(tablesOf(registry), select, row, scope), args, scope) : null;
   const isCode = scalarOf(config) === 'CodeListItem';
   return isCode
     ? {
         kind: 'value',
-        of(row: Sql, _, place) {
-          if (!mayRead(place.scope, needed)) return null;
-          const { list, code } = value(row, place.scope) as Code;
+        of(row: Sql, args, place) {
+          const found = value(row, args, place.scope) as Code | null;
+          if (!found) return null;
+          const { list, code } = found;
           return { subject: codeInSql(list, code, place), present: sql`${code} is not null` };
         },
       }
     : {
         kind: 'leaf',
         nullable: true,
-        sql: (row: Sql, _, { scope }) => (mayRead(scope, needed) ? (value(row, scope) as Sql) : null),
+        sql: (row: Sql, args, { scope }) => value(row, args, scope) as Sql | null,
       };
 }
