@@ -29,14 +29,18 @@ function read(): Options | 'help' {
 async function run(options: Options): Promise<void> {
   const results: Result[] = [];
   const isIn = (part: Part) => options.parts.includes(part);
-  if (isIn('comparison') || isIn('untuned')) results.push(...(await runComparison(options, say)));
-  if (isIn('series')) results.push(await runSeries(options, say));
-  if (isIn('embedded')) results.push(await runEmbedded(options, say));
-  for (const result of results) {
-    console.log(`\n${renderResult(result)}`);
-    if (isUsual(options)) keep(result);
+  if (isIn('comparison') || isIn('untuned')) report(await runComparison(options, say));
+  if (isIn('series')) report([await runSeries(options, say)]);
+  if (isIn('embedded')) report([await runEmbedded(options, say)]);
+
+  function report(found: readonly Result[]): void {
+    results.push(...found);
+    for (const result of found) {
+      console.log(`\n${renderResult(result)}`);
+      if (isUsual(options)) keep(result);
+    }
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   }
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
 }
 
 /** Whether figures are worth keeping: a small or short trial is not. */
