@@ -140,6 +140,11 @@ describe('the schema is not built with', () => {
       (t) => ({ field: t.relation('loans', { resolve: () => [] }) }),
     ],
     [
+      'a relation with something in the place of null',
+      /takes no "onNull"/,
+      (t) => ({ field: t.relation('shelf', { nullable: true, onNull: () => new Error('It is lost.') }) }),
+    ],
+    [
       'a column that may be null where the field may not',
       /has to be nullable, as the column Book\.year is/,
       (t) => ({ field: t.exposeInt('year', { nullable: false } as never) }),

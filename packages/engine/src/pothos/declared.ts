@@ -79,7 +79,7 @@ function exposed({ at, model, extensions, type }: Declared): FieldFacts | undefi
   return { reading };
 }
 
-function relation({ at, model, extensions, type }: Declared): FieldFacts | undefined {
+function relation({ at, model, extensions, type, resolve }: Declared): FieldFacts | undefined {
   const name = (extensions.pothosPrismaRelationField as { name: string } | undefined)?.name;
   if (name === undefined) return undefined;
   const found = model.relations[name];
@@ -92,6 +92,9 @@ function relation({ at, model, extensions, type }: Declared): FieldFacts | undef
   }
   if (hasQuery(extensions.pothosPrismaSelect as SelectRelation)) {
     throw new PothosSchemaError(`${at}: a relation takes no "query"; filter with t.relatedPage('${name}').`);
+  }
+  if (!found.list && !handsOut(resolve, { [name]: null }, null)) {
+    throw new PothosSchemaError(`${at}: a relation takes no "onNull"; where it leads nowhere it is null.`);
   }
   if (!found.list && found.nullable && !type.nullable) {
     throw new PothosSchemaError(`${at} has to be nullable, as the relation ${model.name}.${name} is.`);
@@ -117,7 +120,7 @@ function count({ at, model, options, resolve }: Declared): FieldFacts | undefine
   const names = Object.keys((counted as { select?: object } | undefined)?.select ?? {});
   if (key !== '_count' || more.length > 0 || names.length !== 1 || options.sql) return undefined;
   const [name] = names as [string];
-  if (!handsOut(resolve, { _count: { [name]: mark } })) return undefined;
+  if (!handsOut(resolve, { _count: { [name]: mark } }, mark)) return undefined;
   const [found] = readSelect({ models: {} }, model, options.select, at).counts;
   if (!found) return undefined;
   const reading: Reading = {
@@ -130,9 +133,10 @@ function count({ at, model, options, resolve }: Declared): FieldFacts | undefine
 
 const mark = Symbol('a value that only comes from the row');
 
-function handsOut(resolve: Declared['resolve'], row: object): boolean {
+/** Whether a resolver gives this of such a row, and wants no more than the row. */
+function handsOut(resolve: Declared['resolve'], row: object, value: unknown): boolean {
   try {
-    return resolve?.(row) === mark;
+    return resolve?.(row) === value;
   } catch {
     return false;
   }
