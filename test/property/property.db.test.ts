@@ -123,5 +123,5 @@ function reportOf({ document, variables, role }: Operation, number: number, diff
   return `Operation ${number} of seed ${seed} as ${role}, ${difference}
 ${document}
 ${JSON.stringify(variables)}
-Alone: HUB_PROPERTY_SEED=${seed} HUB_PROPERTY_ONLY=${number} npx -y pnpm@12 exec vitest run --project database test/property`;
+Alone: HUB_PROPERTY_SEED=${seed} HUB_PROPERTY_ONLY=${number} npx -y pnpm@12 property`;
 }
