@@ -51,7 +51,7 @@ test('a comparison has the conditions, a row for each question and one for each 
   const text = renderResult(result);
   expect(text).toContain('100,000 enterprises; 2026-11-25, commit abc, 2 cores (Abacus)');
   expect(text).toContain(
-    '| **Q1** one | 2.00 (1.00–3.00) | 1.50 (1.00–2.00) | – | – | 1 / 1 | 0.25 / 0.25 / 0.25 | 0.50 / 0.50 / 0.50 | 1.5 |',
+    '| **Q1** 一 · one | 2.00 (1.00–3.00) | 1.50 (1.00–2.00) | 1 / 1 / 1 | 0.25 / 0.25 / 0.25 | 0.50 / 0.50 / 0.50 | 1.5 |',
   );
   expect(text).toContain('| District Hub | 250 | 0.84 |');
 });

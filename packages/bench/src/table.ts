@@ -19,38 +19,45 @@ export function ratios(first: readonly Sample[], second: readonly Sample[]): Spr
   return spreadOf(first.map(({ perSecond }, round) => perSecond / (second[round] as Sample).perSecond));
 }
 
+/** What the columns of a comparison mean, as a paragraph below it. */
+const legend =
+  '÷ PostGraphile：每秒请求数之比，越大越好；用时 ÷ 手写 SQL：1 即上限。语句数与 CPU 依次为本服务 / PostGraphile / 手写 SQL；括号内为各轮最小与最大。 ' +
+  'Columns by ÷ PostGraphile are requests per second over its own, time ÷ SQL by hand is 1 at the limit; statements and CPU ms of a request are the ' +
+  'hub’s / PostGraphile’s / those of SQL by hand. In brackets the least and the most of the rounds.';
+
 /** The questions of a comparison, with the hub's requests per second against each other server's. */
 function comparisonTable({ questions }: Pick<Result, 'questions'>): string {
-  const head = [
-    '',
-    '÷ PostGraphile',
-    'time ÷ SQL by hand',
-    'Apollo',
-    'Yoga',
-    'statements',
-    'CPU ms node',
-    'CPU ms PostgreSQL',
-    'KB',
-  ];
-  return markdownTable(
-    head,
+  const rivals = (['apollo', 'yoga'] as const).filter((name) => questions.some(({ samples }) => samples[name]));
+  const labels = { apollo: 'Apollo ÷ PostGraphile', yoga: 'Yoga ÷ PostGraphile' };
+  const shown = ['hub', 'postgraphile', 'limit'] as const;
+  const table = markdownTable(
+    [
+      '',
+      'hub ÷ PostGraphile',
+      'time ÷ SQL by hand',
+      ...rivals.map((name) => labels[name]),
+      'statements',
+      'CPU ms node',
+      'CPU ms PostgreSQL',
+      'KB',
+    ],
     questions.map((question) => {
-      const { hub, postgraphile, apollo, yoga, limit } = question.samples;
+      const { hub, postgraphile, limit } = question.samples;
       const against = (server: Sample[] | undefined, base: Sample[] | undefined) =>
         server && base ? withSpread(ratios(server, base)) : '–';
       return [
-        `**${question.mark}** ${question.en}`,
+        `**${question.mark}** ${question.zh} · ${question.en}`,
         against(hub, postgraphile),
         against(limit, hub),
-        against(apollo, postgraphile),
-        against(yoga, postgraphile),
-        each(question, ['hub', 'postgraphile', 'yoga'], 'statements', 0),
-        each(question, ['hub', 'postgraphile', 'limit'], 'nodeMs', 2),
-        each(question, ['hub', 'postgraphile', 'limit'], 'databaseMs', 2),
+        ...rivals.map((name) => against(question.samples[name], postgraphile)),
+        each(question, shown, 'statements', 0),
+        each(question, shown, 'nodeMs', 2),
+        each(question, shown, 'databaseMs', 2),
         ((hub?.[0]?.bytes ?? 0) / 1_000).toFixed(1),
       ];
     }),
   );
+  return `${table}\n\n${legend}`;
 }
 
 /** What each server needs, whatever it is asked. */
