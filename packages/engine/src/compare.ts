@@ -29,16 +29,16 @@ function compareOne(value: Sql, pg: string, operator: string, operand: unknown):
   checkText(operand, operator);
   if (operator === 'isNull') return operand ? sql`${value} is null` : sql`${value} is not null`;
   if (operator === 'in') return sql`${value} = any(${listOf(operand, operator)}${raw(`::${pg}[]`)})`;
-  if (operator === 'startsWith') return sql`starts_with(${value}, ${operand})`;
-  if (operator === 'contains') return contains(value, operand as string);
+  if (operator === 'startsWith') return sql`${value} like ${`${literally(operand as string)}%`}`;
+  if (operator === 'contains') return sql`${value} like ${`%${literally(operand as string)}%`}`;
   const sign = operators[operator];
   if (sign === undefined) throw new Error(`There is no operator ${operator}.`);
   return sql`${value} ${raw(sign)} ${operand}${raw(`::${pg}`)}`;
 }
 
-/** `like` with its wildcards escaped is literal, and unlike `strpos` it can use a trigram index. */
-function contains(value: Sql, text: string): Sql {
-  return sql`${value} like ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`;
+/** The wildcards of `like` escaped. With them it is literal, and unlike `strpos` and `starts_with` it can use a trigram index. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 function listOf(operand: unknown, at: string): readonly unknown[] {

@@ -49,7 +49,7 @@ export const hubKind: ServerKind = {
   label: 'District Hub',
   program: join(folder, '../server/src/main.ts'),
   // The option is that of the start script.
-  environment: { HUB_ADMIN_TOKEN: adminToken, HUB_TODAY: today, NODE_OPTIONS: '--max-semi-space-size=16' },
+  environment: { HUB_ADMIN_TOKEN: adminToken, HUB_TODAY: today, NODE_OPTIONS: '--max-semi-space-size=8' },
   knows: () => true,
   ask: ({ hub, documents, asAdmin }, values) => askHub(documents.hub, hub.variables(values), asAdmin),
   shape: ({ hub }, data) => hub.shape(data),
