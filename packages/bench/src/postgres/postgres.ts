@@ -52,7 +52,10 @@ export async function startPostgres(folder: string): Promise<Postgres> {
   });
   writeFileSync(ownerFile(data), String(process.pid));
   const exited = once(server, 'exit');
-  const endNow = () => server.kill('SIGQUIT');
+  const endNow = () => {
+    server.kill('SIGQUIT');
+    rmSync(installation.folder, { recursive: true, force: true });
+  };
   process.on('exit', endNow);
 
   const url = (database: string) =>
