@@ -17,8 +17,7 @@ export interface ReadOptions {
   /** When it aborts, the statement is cancelled and the call rejects at once with the code `CANCELLED`. */
   signal?: AbortSignal | undefined;
   /**
-   * Whether how many rows it finds depends so much on its values that it is worth while to plan it for them each time; otherwise
-   * one plan is good for all.
+   * Whether how many rows it finds may depend so much on its values that one plan is not good for all of them.
    */
   isSelective?: boolean;
 }

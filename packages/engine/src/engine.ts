@@ -24,7 +24,7 @@ import { Tree } from './tree.ts';
 export type Query = <R>(text: string, values: unknown[], options: QueryOptions) => Promise<R[]>;
 
 export interface QueryOptions {
-  /** Whether it is worth while to plan the statement for its values; otherwise one plan is good for all. */
+  /** Whether one plan may not be good for all values of the statement. */
   isSelective: boolean;
 }
 

@@ -99,7 +99,7 @@ export function any(conditions: readonly Sql[]): Sql {
 export interface Statement {
   text: string;
   values: unknown[];
-  /** Whether it is worth while to plan it for its values. */
+  /** Whether one plan may not be good for all its values. */
   isSelective: boolean;
 }
 

@@ -168,16 +168,17 @@ export class ReadConnection {
     await this.#client.end();
   }
 
-  /** Has the session plan as the read wants it, if it does not do so already. */
+  /**
+   * Has the session plan as the read wants it, if it does not do so already. By `auto` PostgreSQL makes plans for the values of the first
+   * five runs and keeps to one for all if that promises to be no worse.
+   */
   #planFor({ isSelective }: PendingRead): void {
     if (this.#plansForValues === isSelective) return;
     this.#plansForValues = isSelective;
-    this.#client
-      .query(`SET plan_cache_mode = ${isSelective ? 'force_custom_plan' : 'force_generic_plan'}`)
-      .catch(() => {
-        // Hit by a cancellation, or lost with the connection: the next read says again what it wants.
-        this.#plansForValues = undefined;
-      });
+    this.#client.query(`SET plan_cache_mode = ${isSelective ? 'auto' : 'force_generic_plan'}`).catch(() => {
+      // Hit by a cancellation, or lost with the connection: the next read says again what it wants.
+      this.#plansForValues = undefined;
+    });
   }
 
   #waiting(): Attempt | undefined {
