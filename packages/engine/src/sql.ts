@@ -117,14 +117,16 @@ type Part<Run> = string | Parameter | Slot<Run> | Later<Run>;
 export class Template<Run> {
   readonly #parts: readonly Part<Run>[];
   readonly #isSelective: boolean;
-  /** The text of every run, where no piece is written later. */
-  readonly #text: string | undefined;
+  /** The statement of every run, where no piece is written later. */
+  readonly #fixed: { text: string; parameters: readonly (Parameter | Slot<Run>)[] } | undefined;
 
   constructor(piece: Sql) {
     this.#parts = flatten(piece, new Map());
     this.#isSelective = piece.isSelective;
+    if (this.#parts.some((part) => part instanceof Later)) return;
+    const parameters = this.#parts.filter((part) => part instanceof Parameter || part instanceof Slot);
     // Always the same string: the database finds what it has prepared by it.
-    if (!this.#parts.some((part) => part instanceof Later)) this.#text = new Writer<Run>(undefined).write(this.#parts);
+    this.#fixed = { text: new Writer<Run>(undefined).write(this.#parts), parameters: [...new Set(parameters)] };
   }
 
   /** Characters that it keeps. */
@@ -134,13 +136,13 @@ export class Template<Run> {
 
   /** The statement with `$1`, `$2`, … for its parameters. Its text depends on the shape of the pieces, never on a value. */
   statement(run: Run): Statement {
+    if (this.#fixed) {
+      const { text, parameters } = this.#fixed;
+      return { text, values: parameters.map((one) => bound(one, run)), isSelective: this.#isSelective };
+    }
     const writer = new Writer(run);
     const text = writer.write(this.#parts);
-    return {
-      text: this.#text ?? text,
-      values: writer.values,
-      isSelective: this.#isSelective || writer.isSelective,
-    };
+    return { text, values: writer.values, isSelective: this.#isSelective || writer.isSelective };
   }
 }
 
@@ -148,6 +150,10 @@ export class Template<Run> {
 export function render(piece: Sql): Pick<Statement, 'text' | 'values'> {
   const { text, values } = new Template<undefined>(piece).statement(undefined);
   return { text, values };
+}
+
+function bound<Run>(parameter: Parameter | Slot<Run>, run: Run): unknown {
+  return parameter instanceof Slot ? parameter.read(run) : parameter.value;
 }
 
 /** Puts one statement together. */
@@ -174,7 +180,8 @@ class Writer<Run> {
     if (part instanceof Later) return this.#writeLater(part);
     let number = this.#numbers.get(part);
     if (number === undefined) {
-      number = this.#number(part instanceof Slot ? this.#run && part.read(this.#run) : part.value);
+      // Of what is fixed only the numbers are wanted; there is no run yet.
+      number = this.#number(this.#run && bound(part, this.#run));
       this.#numbers.set(part, number);
     }
     return number;
