@@ -101,13 +101,38 @@ export function validOn(
   return [begun, sql`(${to} is null or ${to} > ${day})`];
 }
 
+/** The condition that a row `other` is one that a relation of a row leads to. */
+export function linkOf(graph: Pick<Graph, 'models'>, model: string, relation: Relation, row: Sql, other: Sql): Sql {
+  return sql`${columnOf(graph, relation.model, relation.to, other)} = ${columnOf(graph, model, relation.from, row)}`;
+}
+
+/**
+ * The conditions on rows `other` that a relation of a row leads to: that they belong to it, may be seen and are valid.
+ *
+ * @param on - as in {@link validOn}
+ */
+export function relatedOn(
+  graph: Tables,
+  model: string,
+  relation: Relation,
+  row: Sql,
+  other: Sql,
+  on: string | null | undefined,
+  scope: Scope,
+): Sql[] {
+  return [
+    linkOf(graph, model, relation, row, other),
+    ...visible(graph, relation.model, other, scope),
+    ...validOn(graph, relation.model, other, on, scope),
+  ];
+}
+
 /** How many rows of a relation there are today for a row: an expression. `other` is the alias for the rows that are counted. */
 export function countOf(graph: Tables, model: string, relation: Relation, row: Sql, other: Sql, scope: Scope): Sql {
   const key = columnOf(graph, model, relation.from, row);
-  const allowed = visible(graph, relation.model, other, scope);
-  const kept = allowed.length === 0 ? graph.count?.(relation.model, relation.to, key, undefined, scope) : undefined;
-  const link = sql`${columnOf(graph, relation.model, relation.to, other)} = ${key}`;
-  const counted = all([link, ...allowed, ...validOn(graph, relation.model, other, undefined, scope)]);
+  const seesAll = visible(graph, relation.model, other, scope).length === 0;
+  const kept = seesAll ? graph.count?.(relation.model, relation.to, key, undefined, scope) : undefined;
+  const counted = all(relatedOn(graph, model, relation, row, other, undefined, scope));
   return (
     kept ?? sql`(select count(*)::int4 from ${name(modelOf(graph, relation.model).table)} ${other} where ${counted})`
   );

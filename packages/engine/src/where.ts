@@ -1,6 +1,6 @@
 import { checkLength, emptyComparator } from './compare.ts';
 import { beyondLimit } from './error.ts';
-import { columnOf, type Graph, modelOf, type Scope, validOn } from './graph.ts';
+import { type Graph, modelOf, relatedOn, type Scope } from './graph.ts';
 import type { Relation } from './model.ts';
 import { all, any, name, raw, type Sql, sql } from './sql.ts';
 
@@ -46,7 +46,7 @@ function filter(model: string, row: Sql, where: Where, at: At): Sql {
       at.met.conditions += 1;
       if (at.met.conditions > mostConditions) throw tooMany();
       const { field, relation } = at.graph.part(model, key, at.scope);
-      if (relation) return related(model, row, key, relation, given as Where, deeper);
+      if (relation) return throughRelation(model, row, key, relation, given as Where, deeper);
       if (Object.keys(given).length === 0) throw emptyComparator(key);
       return field.test(row, given as Where, at.scope);
     }),
@@ -54,7 +54,7 @@ function filter(model: string, row: Sql, where: Where, at: At): Sql {
 }
 
 /** A filter through a relation: `is` and `isNull` where it leads to one record, `some`, `none` and `every` where it leads to many. */
-function related(model: string, row: Sql, key: string, relation: Relation, given: Where, at: At): Sql {
+function throughRelation(model: string, row: Sql, key: string, relation: Relation, given: Where, at: At): Sql {
   const { graph, scope } = at;
   const { on, ...quantifiers } = given;
   const entries = Object.entries(quantifiers);
@@ -62,13 +62,10 @@ function related(model: string, row: Sql, key: string, relation: Relation, given
   const other = raw(`r${at.depth}`);
   const day = on as string | null | undefined;
   // A foreign key names its very record, also one that is no longer valid; only a day that is asked for narrows it.
-  const valid = relation.list || day !== undefined ? validOn(graph, relation.model, other, day, scope) : [];
+  const judgedOn = relation.list || day !== undefined ? day : null;
+  const related = relatedOn(graph, model, relation, row, other, judgedOn, scope);
   const exists = (conditions: readonly Sql[]): Sql =>
-    sql`exists (select from ${name(modelOf(graph, relation.model).table)} ${other} where ${all([
-      sql`${columnOf(graph, relation.model, relation.to, other)} = ${columnOf(graph, model, relation.from, row)}`,
-      ...valid,
-      ...conditions,
-    ])})`;
+    sql`exists (select from ${name(modelOf(graph, relation.model).table)} ${other} where ${all([...related, ...conditions])})`;
   return all(
     entries.map(([quantifier, wanted]) => {
       if (wanted === null || wanted === undefined) throw emptyComparator(`${key}.${quantifier}`);

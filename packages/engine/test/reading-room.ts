@@ -50,7 +50,19 @@ export class ReadingRoom {
     return first;
   }
 
-  /** The same, answered by the statement alone where that is possible. */
+  /** Sends what one statement has to answer alone, and gives its data. */
+  async compiled(query: string, variables?: object, viewer = reader): Promise<Reply['data']> {
+    const { data, errors, run, statements } = await this.ask(query, variables, viewer);
+    expect({ errors, way: run?.way, left: run?.left, statements: statements.length }).toEqual({
+      errors: undefined,
+      way: 'compiled',
+      left: [],
+      statements: 1,
+    });
+    return data;
+  }
+
+  /** The same as {@link ask}, answered by the statement alone where that is possible. */
   async askOnce(query: string, variables: object = {}, viewer: Viewer = reader, way = 0): Promise<Reply> {
     this.#statements = [];
     this.#runs = [];

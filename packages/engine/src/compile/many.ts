@@ -25,7 +25,7 @@ export function manyRows(
   const { row, parent, result, join } = beginRows(compiling, model, { level: above.level, row: above }, via);
   const { json, below } = rowObject(compiling, getNamedType(def.type) as GraphQLObjectType, nodes, row);
   const { alias } = row;
-  const link = parent ? [sql`${alias}.${name(modelOf(graph, model).columns[to]?.column ?? to)} = ${parent.key}`] : [];
+  const link = parent ? [sql`${columnOf(graph, model, to, alias)} = ${parent.key}`] : [];
   const wanted = all([
     ...link,
     ...visible(graph, model, alias, scope),

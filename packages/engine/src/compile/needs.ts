@@ -1,4 +1,4 @@
-import { columnOf, countOf, type Graph, modelOf, type Scope, validOn, visible } from '../graph.ts';
+import { columnOf, countOf, type Graph, modelOf, relatedOn, type Scope } from '../graph.ts';
 import type { Column } from '../model.ts';
 import { all, name, raw, type Sql, sql } from '../sql.ts';
 import { type Json, objectOf, textOf } from './json.ts';
@@ -40,9 +40,8 @@ export function needsJson(needs: Needs, model: string, row: Sql, at: At): Json {
   });
   const related = (needs.relations ?? []).map(({ name: field, relation, needs: inner }): [string, Json] => {
     const other = names.next();
-    const link = sql`${columnOf(graph, relation.model, relation.to, other)} = ${columnOf(graph, model, relation.from, row)}`;
-    const valid = relation.list ? validOn(graph, relation.model, other, undefined, scope) : [];
-    const from = sql`from ${name(modelOf(graph, relation.model).table)} ${other} where ${all([link, ...valid, ...visible(graph, relation.model, other, scope)])}`;
+    const related = relatedOn(graph, model, relation, row, other, relation.list ? undefined : null, scope);
+    const from = sql`from ${name(modelOf(graph, relation.model).table)} ${other} where ${all(related)}`;
     const json = textOf(needsJson(inner, relation.model, other, at));
     return relation.list
       ? [

@@ -1,6 +1,5 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { columnOf, modelOf, validOn, visible } from '../graph.ts';
-import type { Relation } from '../model.ts';
+import { columnOf, linkOf, modelOf, validOn, visible } from '../graph.ts';
 import { all, name, type Sql, sql } from '../sql.ts';
 import type { Compiling, Field, FieldNodes } from './compiling.ts';
 import { connection } from './connection.ts';
@@ -125,14 +124,12 @@ function one(compiling: Compiling, def: Field, nodes: FieldNodes, reading: OneRe
   const other = names.next();
   const day = compiling.planned(def, nodes[0], (args) => on?.(args));
   const valid = on ? [day((date) => all(date == null ? [] : validOn(graph, relation.model, other, date, scope)))] : [];
-  const joined = joinRow(compiling, row, relation.model, other, [linkOf(compiling, relation, row, other), ...valid]);
+  const joined = joinRow(compiling, row, relation.model, other, [
+    linkOf(graph, row.model, relation, row.alias, other),
+    ...valid,
+  ]);
   const { json, below } = rowObject(compiling, getNamedType(def.type) as GraphQLObjectType, nodes, joined);
   return { json: nullWhen(sql`${columnOf(graph, relation.model, 'id', other)} is null`, json), below };
-}
-
-/** The condition that a row belongs to the row above it. */
-function linkOf({ graph }: Compiling, relation: Relation, row: Row, other: Sql): Sql {
-  return sql`${columnOf(graph, relation.model, relation.to, other)} = ${columnOf(graph, row.model, relation.from, row.alias)}`;
 }
 
 function joinRow(compiling: Compiling, from: Row, model: string, alias: Sql, conditions: readonly Sql[]): Row {

@@ -11,7 +11,6 @@ import {
 import type {} from '@pothos/plugin-prisma';
 import type { FieldFacts, PageReading, Reading } from '../compile/reading.ts';
 import type { EngineOptions } from '../engine.ts';
-import { modelOf } from '../graph.ts';
 import type { Model } from '../model.ts';
 import { type AnyBuilder, typeOfModel } from '../pothos/parts.ts';
 import { RowRef } from '../pothos/row-ref.ts';
@@ -140,7 +139,7 @@ Object.assign(RootFieldBuilder.prototype, {
     const model = modelNamed(this, name);
     const key = keyOf(model, by);
     const typeOf = (column: string) => {
-      const facts = modelOf(graphOf(this), name).columns[column];
+      const facts = model.columns[column];
       return column === 'id' ? 'ID' : (facts?.enum ?? facts?.type);
     };
     const args = key.map((column) => [column, this.arg({ type: typeOf(column), required: true })]);

@@ -1,4 +1,4 @@
-import { columnOf, countOf, modelOf, type Scope, type Tables, validOn, visible } from '../graph.ts';
+import { columnOf, countOf, modelOf, relatedOn, type Scope, type Tables } from '../graph.ts';
 import type { Relation } from '../model.ts';
 import { all, name as identifier, raw, type Sql, sql } from '../sql.ts';
 import type { Select } from './select.ts';
@@ -55,16 +55,14 @@ export function columnsOf(
 function relatedRows(
   graph: Tables,
   model: string,
-  { model: other, from, to, list }: Relation,
+  relation: Relation,
   { columns }: Select,
   row: Sql,
   scope: Scope,
 ): Related<never> {
   const inner = raw('related');
-  const link = sql`${columnOf(graph, other, to, inner)} = ${columnOf(graph, model, from, row)}`;
-  const valid = list ? validOn(graph, other, inner, undefined, scope) : [];
-  const table = sql`from ${identifier(modelOf(graph, other).table)} ${inner}`;
-  const related = all([link, ...visible(graph, other, inner, scope), ...valid]);
-  const found = columnsOf(graph, other, ['id', ...columns], inner) as never;
+  const table = sql`from ${identifier(modelOf(graph, relation.model).table)} ${inner}`;
+  const related = all(relatedOn(graph, model, relation, row, inner, relation.list ? undefined : null, scope));
+  const found = columnsOf(graph, relation.model, ['id', ...columns], inner) as never;
   return (select, rest) => sql`(select ${select(found)} ${table} where ${related} ${rest?.(found) ?? raw('')})`;
 }
