@@ -1,5 +1,5 @@
 import { DatabaseError } from '@district-hub/db';
-import { candidates, type Source } from './candidates.ts';
+import { candidates, newcomers, type Source } from './candidates.ts';
 import type { Verdict } from './judge.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
@@ -92,12 +92,12 @@ function update(plan: Plan, source: Source): string {
     returning candidate.n, target.id`;
 }
 
-/** Ids are drawn for new records alone, so that sequences are not burnt by rows that are there already. */
+/** Rows that were just judged to have no record are not looked for again: a record made meanwhile is a conflict. */
 function insert(plan: Plan, source: Source): string {
   const columns = columnsOf(plan);
-  return `with ${candidates(plan, source)},
+  return `with ${newcomers(plan, source)},
     fresh as materialized (
-      select n, c, nextval('${plan.table.sequence}')::int as made from (select n, c from candidate where id is null order by n) o),
+      select n, c, nextval('${plan.table.sequence}')::int as made from (select n, c from newcomer order by n) o),
     inserted as (
       insert into ${quoted(plan.table.name)} (${['id', ...columns].join(', ')})
       select ${['made', ...columns.map((name) => `(c).${name}`)].join(', ')} from fresh

@@ -53,6 +53,13 @@ export function candidates(plan: Plan, source: Source): string {
       cross join lateral jsonb_populate_record(coalesce(t, b.blank), m.record) c)`;
 }
 
+/** `newcomer`: each row with `c`, the record that it makes, for rows that have none. */
+export function newcomers(plan: Plan, source: Source): string {
+  return `source as (${source.text}),
+    newcomer as (select s.n, c from source s cross join (${blank(plan)}) b
+      cross join lateral jsonb_populate_record(b.blank, s.record) c)`;
+}
+
 /** A query of the rows that are independent of all records: no key finds one, and they refer to none that a rule looks at. */
 export function independent(plan: Plan, source: Source): string {
   const conditions = [
