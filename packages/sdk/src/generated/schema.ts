@@ -3473,6 +3473,8 @@ export type ImportState =
   | 'DROPPED'
   /** 收集中. Rows may be added. */
   | 'OPEN'
+  /** 已撤销. Committed, and later taken back as if it had never been. */
+  | 'REVERTED'
   /** 已校验. Every row is judged; nothing is written yet. */
   | 'VALIDATED'
   /** 校验中. Every row is being judged; no more rows may be added. */
