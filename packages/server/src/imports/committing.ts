@@ -4,9 +4,9 @@ import { type Queryable, quoted } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
 import { clearEnded } from './ending.ts';
 import { ImportFailure } from './failure.ts';
-import { type ImportContext, type ImportRecord, importIn, sourceAndPlan } from './import-context.ts';
+import { type ImportContext, type ImportRecord, importIn, partAndPlan } from './import-context.ts';
 import { recordOrigins } from './origins.ts';
-import type { Source } from './source.ts';
+import type { SourcePart } from './source.ts';
 import { chosen, nextRows, placesIn, sliceOf } from './staged-rows.ts';
 import { countOf, notedRows, reject } from './validating.ts';
 
@@ -26,7 +26,7 @@ export async function commit(context: ImportContext, id: number): Promise<number
   const { db, author } = context;
   const { source: name, state } = await importIn(db, id, ['VALIDATED', 'COMMITTED']);
   if (state === 'COMMITTED') return id;
-  const { source, plan } = await sourceAndPlan(context, name);
+  const { part, plan } = await partAndPlan(context, name);
   await db.transaction(
     async (tx) => {
       const found = await importIn(tx, id, ['VALIDATED', 'COMMITTED'], true);
@@ -37,7 +37,7 @@ export async function commit(context: ImportContext, id: number): Promise<number
       await tx.query(`set local gin_pending_list_limit = '256MB'`);
       // What a statement writes is kept in memory for its last step.
       await tx.query(`set local work_mem = '32MB'`);
-      await writeRows(tx, found, source, plan);
+      await writeRows(tx, found, part, plan);
     },
     // The transaction as a whole takes long; each of its statements is short.
     { statementTimeoutMs: 0 },
@@ -65,7 +65,7 @@ async function tidy({ transaction }: ImportContext['db'], table: string): Promis
   );
 }
 
-async function writeRows(tx: Queryable, found: ImportRecord, source: Source, plan: Plan): Promise<void> {
+async function writeRows(tx: Queryable, found: ImportRecord, part: SourcePart, plan: Plan): Promise<void> {
   const { id } = found;
   const makesOnly = found.updated + found.unchanged === 0;
   const total = { created: 0, updated: 0, unchanged: 0 };
@@ -82,7 +82,7 @@ async function writeRows(tx: Queryable, found: ImportRecord, source: Source, pla
     if (size > slice) await batch.compare(rows);
     await batch.apply();
     const accepted = [...batch.verdicts.values()].filter(({ n }) => !batch.rejected.has(n));
-    await reject(tx, id, source, batch.rejected);
+    await reject(tx, id, part, batch.rejected);
     await recordOrigins(tx, plan.entity.name, accepted);
     const { created, updated, unchanged } = countOf(accepted);
     total.created += created;

@@ -1,12 +1,16 @@
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
+import { wordsOf } from '../kernel/words.ts';
 import type { Source, SourceColumn } from './source.ts';
 
 /**
  * The source that follows from an entity alone: a column for each of its cells, headed by the name or the Chinese label of
  * its field, and for each to-one relation the columns of the key of what it leads to, such as `chain.code`.
  */
-export function sourceOfEntity(registry: Registry, name: string, entity: EntityDeclaration): Source {
-  return { name, entity, columns: importColumns(registry, entity), blanks: new Set(), constants: {} };
+export function sourceOfEntity(registry: Registry, entity: EntityDeclaration): Source {
+  const name = `entity:${entity.name}`;
+  const columns = importColumns(registry, entity);
+  const part = { name, entity, files: [], columns, ignored: [], blanks: new Set<string>(), constants: {} };
+  return { name, zh: entity.model.label, en: wordsOf(entity.name), parts: [part] };
 }
 
 /** The columns by which an entity can be imported. */

@@ -1,4 +1,4 @@
-import type { Source, SourceColumn } from './source.ts';
+import type { SourceColumn, SourcePart } from './source.ts';
 
 /** What is wrong with the header of a file. */
 export interface HeaderFaults {
@@ -17,7 +17,7 @@ export interface Layout {
 }
 
 /** A header without what does not count: case, width, blanks, the mark at the beginning of a file. */
-function normalised(header: string): string {
+export function normalised(header: string): string {
   return header
     .normalize('NFKC')
     .replace(/[\s\ufeff]/g, '')
@@ -25,22 +25,22 @@ function normalised(header: string): string {
 }
 
 /** Finds the columns of a file by its header. */
-export function readHeader(source: Source, header: readonly string[]): { layout: Layout } | { faults: HeaderFaults } {
+export function readHeader(part: SourcePart, header: readonly string[]): { layout: Layout } | { faults: HeaderFaults } {
   const byHeader = new Map(
-    source.columns.flatMap((column) => column.headers.map((each) => [normalised(each), column] as const)),
+    part.columns.flatMap((column) => column.headers.map((each) => [normalised(each), column] as const)),
   );
   const columns = header.map((cell) => byHeader.get(normalised(cell)));
   const faults: HeaderFaults = {
     unknown: header.filter((_, at) => columns[at] === undefined),
     repeated: header.filter((_, at) => columns[at] !== undefined && columns.indexOf(columns[at]) < at),
-    missing: missing(source, new Set(columns.filter((column) => column !== undefined))),
+    missing: missing(part, new Set(columns.filter((column) => column !== undefined))),
   };
   if (Object.values(faults).some((each) => each.length > 0)) return { faults };
   return { layout: { columns: columns as SourceColumn[], header } };
 }
 
 /** What the source asks for, and the columns of a key: without one no row could be told from another. */
-function missing({ columns, entity }: Source, present: ReadonlySet<SourceColumn>): string[] {
+function missing({ columns, entity }: SourcePart, present: ReadonlySet<SourceColumn>): string[] {
   const absent = columns.filter((column) => !present.has(column));
   const required = absent.filter((column) => column.required);
   const isCovered = (part: string) =>

@@ -4,13 +4,13 @@ import { type Plan, planOf } from '../kernel/write/plan.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import type { Authorship } from '../kernel/write/write.ts';
 import { ImportFailure } from './failure.ts';
-import type { Source } from './source.ts';
+import type { SourcePart } from './source.ts';
 
 /** What all steps of an import work with. */
 export interface ImportContext {
   db: RequestDatabase;
   registry: Registry;
-  sources: ReadonlyMap<string, Source>;
+  parts: ReadonlyMap<string, SourcePart>;
   author: Authorship;
   /** `YYYY-MM-DD` */
   today: string;
@@ -58,19 +58,17 @@ export async function importIn(
   );
 }
 
-/** The source of an import, and how its entity is written. */
-export async function sourceAndPlan(
-  { db, registry, sources }: ImportContext,
+/** What an import is of, and how its entity is written. */
+export async function partAndPlan(
+  { db, registry, parts }: ImportContext,
   name: string,
-): Promise<{ source: Source; plan: Plan }> {
-  const source = sources.get(name);
-  if (!source) throw unknownSource(name, sources);
-  return { source, plan: await planOf(db, registry, source.entity.name) };
+): Promise<{ part: SourcePart; plan: Plan }> {
+  const part = parts.get(name);
+  if (!part) throw unknownSource(name, parts);
+  return { part, plan: await planOf(db, registry, part.entity.name) };
 }
 
-export function unknownSource(name: string, sources: ReadonlyMap<string, Source>): ImportFailure {
-  const names = [...sources.keys()];
-  return new ImportFailure('ImportSourceUnknown', `没有来源 ${name}。`, `There is no source ${name}.`, {
-    sources: names,
-  });
+export function unknownSource(name: string, parts: ReadonlyMap<string, SourcePart>): ImportFailure {
+  const sources = [...parts.keys()];
+  return new ImportFailure('ImportSourceUnknown', `没有来源 ${name}。`, `There is no source ${name}.`, { sources });
 }

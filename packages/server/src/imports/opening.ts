@@ -6,8 +6,8 @@ export async function open(
   context: ImportContext,
   { source, dryRun }: { source: string; dryRun: boolean },
 ): Promise<number> {
-  const { db, sources, author } = context;
-  if (!sources.has(source)) throw unknownSource(source, sources);
+  const { db, parts, author } = context;
+  if (!parts.has(source)) throw unknownSource(source, parts);
   await sweep(context);
   const [made] = await db.query<{ id: number }>(
     'insert into import (source, dry_run, actor) values ($1, $2, $3) returning id',

@@ -1,66 +1,102 @@
-import type { ModelName, Note, Row } from '../kernel/options.ts';
+import type { ModelName, Note } from '../kernel/options.ts';
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
+import type { Key } from '../kernel/write/read-row.ts';
+import { checkPart } from './source-check.ts';
+import type { PartOptions, SourceOptions } from './source-options.ts';
 
-/** What a source makes of a cell: values by field of the entity, or why it is refused. */
-export type CellReading = { values: Readonly<Record<string, string | null>>; note?: Note } | { problem: Note };
+/** Reads another cell of the row, by any header of its column: null when it is blank, or when the file has no such column. */
+export type RowCells = (header: string) => string | null;
+
+/** Values of a record by field; those of a to-one relation are the key of what it leads to. */
+export type SourceValues = Readonly<Record<string, string | null | Key>>;
+
+/** What a source makes of a cell: the value of the column itself, values of several fields, or why it is refused. */
+export type CellReading =
+  | { value: string | null; note?: Note }
+  | { values: SourceValues; note?: Note }
+  | { problem: Note };
 
 /** A column that files of a source may have. */
 export interface SourceColumn {
-  /** Where its cells go: a field of the entity, or for a relation the way to a part of its key, such as `chain.code`. */
+  /**
+   * Where its cells go: a field of the entity, for a relation the way to a part of its key, such as `chain` and `code`, or what
+   * a record is only found by, such as `listings.code`.
+   */
   path: readonly string[];
   /** How files head it. */
   headers: readonly string[];
   /** Whether a file without it is not of this source. */
   required: boolean;
+  /** Unit of its numbers where neither cell nor header names one. */
+  unit?: string;
   /** Reads a cell that is not blank, where the entity's own reader would not do. */
-  read?: (cell: string) => CellReading;
+  read?: (cell: string, row: RowCells) => CellReading;
 }
 
-/** Where rows come from: how its files differ from what the entity itself says. */
-export interface Source {
+/** Rows of one entity from files of a source: how they differ from what the entity itself says. What one import is of. */
+export interface SourcePart {
+  /** What an import of it is called: the source's own name when it has no other part, otherwise `source/part`. */
   name: string;
   entity: EntityDeclaration;
+  /** Names of the files that hold it, `*` for anything; any file that has its columns when there are none. */
+  files: readonly string[];
   columns: readonly SourceColumn[];
+  /** Headers of columns that are left out. */
+  ignored: readonly string[];
   /** Cells that mean "not known", beside the empty one. */
   blanks: ReadonlySet<string>;
   /** Values that all of its records have. */
-  constants: Readonly<Record<string, string>>;
+  constants: SourceValues;
+  /** Whether a row is of this part; all are unless said. */
+  takes?: (row: RowCells) => boolean;
 }
 
-type Text<M extends ModelName> = { readonly [K in keyof Row<M>]?: string | null };
-
-/** What has to be said of a source; fields are those of its entity. */
-export interface SourceOptions<M extends ModelName> {
-  entity: M;
-  columns: {
-    readonly [K in Exclude<keyof Row<M>, 'id'> & string]?: {
-      headers: readonly string[];
-      required?: true;
-      read?: (cell: string) => { values: Text<M>; note?: Note } | { problem: Note };
-    };
-  };
-  blanks?: readonly string[];
-  constants?: Text<M>;
+/** Files of one origin. Its parts are imported one after the other, so that a later one may refer to what an earlier one made. */
+export interface Source {
+  name: string;
+  zh: string;
+  en: string;
+  parts: readonly SourcePart[];
 }
 
-/** A source, typed against the entity that its rows become. */
-export function defineSource<M extends ModelName>(
-  name: string,
-  options: SourceOptions<M>,
-): (registry: Registry) => Source {
-  const { blanks = [], constants = {} } = options;
-  const columns = Object.entries(
-    options.columns as Record<string, Partial<SourceColumn> & Pick<SourceColumn, 'headers'>>,
+/** `PartOptions` without its types: inside, names are data. */
+type Facts = Omit<PartOptions<ModelName>, 'columns' | 'constants' | 'takes'> &
+  Pick<SourcePart, 'takes'> & { columns: ColumnTree; constants?: SourceValues };
+/** Columns by field, those of a relation below it. */
+interface ColumnTree {
+  readonly [field: string]: ColumnFacts | ColumnTree;
+}
+type ColumnFacts = Omit<SourceColumn, 'path' | 'required'> & { required?: true };
+
+/**
+ * Defines a source, typed against the entities that its rows become: either the options of its only part, or several `parts` in
+ * the order in which they are imported.
+ */
+export function defineSource(name: string, options: SourceOptions): (registry: Registry) => Source {
+  const { zh, en } = options;
+  const parts: readonly [string, unknown][] =
+    'parts' in options
+      ? Object.entries(options.parts).map(([part, facts]) => [`${name}/${part}`, facts])
+      : [[name, options]];
+  return (registry) => ({ name, zh, en, parts: parts.map(([part, facts]) => resolve(registry, part, facts as Facts)) });
+}
+
+function resolve({ entities }: Registry, name: string, facts: Facts): SourcePart {
+  const entity = entities.get(facts.entity);
+  if (!entity) throw new Error(`The source ${name} fills ${facts.entity}, which is no entity.`);
+  const { files = [], ignored = [], blanks = [], constants = {}, takes } = facts;
+  const columns = columnsBelow([], facts.columns);
+  const part = { name, entity, files, columns, ignored, blanks: new Set(blanks), constants, ...(takes && { takes }) };
+  checkPart(entities, part);
+  return part;
+}
+
+function columnsBelow(path: readonly string[], tree: ColumnTree): SourceColumn[] {
+  return Object.entries(tree).flatMap(([field, facts]) =>
+    isColumn(facts) ? [{ required: false, ...facts, path: [...path, field] }] : columnsBelow([...path, field], facts),
   );
-  return ({ entities }) => {
-    const entity = entities.get(options.entity);
-    if (!entity) throw new Error(`The source ${name} fills ${options.entity}, which is no entity.`);
-    return {
-      name,
-      entity,
-      columns: columns.map(([field, facts]) => ({ path: [field], required: false, ...facts })),
-      blanks: new Set(blanks),
-      constants: constants as Source['constants'],
-    };
-  };
+}
+
+function isColumn(facts: ColumnFacts | ColumnTree): facts is ColumnFacts {
+  return Array.isArray(facts.headers);
 }

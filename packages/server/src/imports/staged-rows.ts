@@ -4,7 +4,7 @@ import type { Place, PlacesOf } from '../kernel/write/clashes.ts';
 import type { Plan } from '../kernel/write/plan.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import { type Layout, readHeader } from './header.ts';
-import type { Source as ImportSource } from './source.ts';
+import type { SourcePart } from './source.ts';
 
 /** A staged row by its number. */
 export const chosen: Choose = (rows) => ({
@@ -83,7 +83,7 @@ export function placesIn(db: Queryable): PlacesOf {
 /** The layouts of the files of an import, by file. */
 export async function layoutsOf(
   db: Queryable,
-  source: ImportSource,
+  part: SourcePart,
   importId: number,
 ): Promise<ReadonlyMap<number, Layout>> {
   const files = await db.query<{ id: number; header: string[] }>(
@@ -92,7 +92,7 @@ export async function layoutsOf(
   );
   return new Map(
     files.flatMap(({ id, header }) => {
-      const read = readHeader(source, header);
+      const read = readHeader(part, header);
       return 'layout' in read ? [[id, read.layout] as const] : [];
     }),
   );

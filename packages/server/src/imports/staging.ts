@@ -5,7 +5,7 @@ import { nameAuthor } from '../kernel/write/write.ts';
 import { type Cells, readCells } from './cells.ts';
 import { ImportFailure } from './failure.ts';
 import { type HeaderFaults, type Layout, readHeader } from './header.ts';
-import { type ImportContext, importIn, sourceAndPlan } from './import-context.ts';
+import { type ImportContext, importIn, partAndPlan } from './import-context.ts';
 import { type RowProblems, storeProblems } from './problem-store.ts';
 
 /** A file as it says of itself; the same with each of its chunks. */
@@ -46,8 +46,8 @@ export async function addRows(
   const { db, author } = context;
   checkRows(rows);
   const { source: name } = await importIn(db, id, ['OPEN']);
-  const { source, plan } = await sourceAndPlan(context, name);
-  const read = readHeader(source, file.header);
+  const { part, plan } = await partAndPlan(context, name);
+  const read = readHeader(part, file.header);
   if ('faults' in read) throw headerRefused(file.name, read.faults);
   const staged = await readRows();
   await db.transaction(async (tx) => {
@@ -66,7 +66,7 @@ export async function addRows(
   return id;
 
   async function readRows(): Promise<StagedRow[]> {
-    const readings = rows.map(({ cells }) => readCells(source, (read as { layout: Layout }).layout, cells));
+    const readings = rows.map(({ cells }) => readCells(part, (read as { layout: Layout }).layout, cells));
     const drafts = await readDrafts(
       db,
       plan,

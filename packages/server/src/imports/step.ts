@@ -7,8 +7,8 @@ import { graphOf } from '../kernel/graph.ts';
 import { bilingual, halvesOf, typeOf } from '../kernel/words.ts';
 import { type FailureData, type FailureType, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-context.ts';
-import type { Source } from './source.ts';
-import { sourcesOf } from './sources/index.ts';
+import type { SourcePart } from './source.ts';
+import { partsOf, sourcesOf } from './sources/index.ts';
 
 /** One step of an import, as a mutation. */
 export interface Step<Input> {
@@ -24,11 +24,11 @@ export interface Step<Input> {
 /** Makes the function that adds steps to a graph: each with its input, and with a result that is the import or a failure. */
 export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void {
   const { registry } = graphOf(builder);
-  let sources: ReadonlyMap<string, Source> | undefined;
+  let parts: ReadonlyMap<string, SourcePart> | undefined;
 
   function importContextOf({ db, actor, requestId, today }: RequestContext): ImportContext {
-    sources ??= sourcesOf(registry);
-    return { db, registry, sources, author: { actor, requestId }, today };
+    parts ??= partsOf(sourcesOf(registry));
+    return { db, registry, parts, author: { actor, requestId }, today };
   }
 
   return ({ name, description, expected, input, run }) => {

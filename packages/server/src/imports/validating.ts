@@ -3,9 +3,9 @@ import { judge, type Verdict } from '../kernel/write/judge.ts';
 import type { Plan } from '../kernel/write/plan.ts';
 import type { Problem } from '../kernel/write/problem.ts';
 import type { Queryable } from '../kernel/write/table.ts';
-import { type ImportContext, type ImportRecord, importIn, sourceAndPlan } from './import-context.ts';
+import { type ImportContext, type ImportRecord, importIn, partAndPlan } from './import-context.ts';
 import { storeProblems } from './problem-store.ts';
-import type { Source } from './source.ts';
+import type { SourcePart } from './source.ts';
 import { chosen, layoutsOf, nextRows, placesIn, spotsOf, wholeImport } from './staged-rows.ts';
 
 /** Rows judged in one transaction: short enough for readers of the embedded database, which wait meanwhile. */
@@ -28,15 +28,15 @@ interface Counts {
 export async function validate(context: ImportContext, id: number): Promise<number> {
   const { db } = context;
   const { source: name } = await importIn(db, id, ['OPEN', 'VALIDATING', 'VALIDATED']);
-  const { source, plan } = await sourceAndPlan(context, name);
+  const { part, plan } = await partAndPlan(context, name);
   const until = performance.now() + patienceMs;
   while (performance.now() < until) {
     const isDone = await db.transaction(
       async (tx) => {
         const found = await importIn(tx, id, ['OPEN', 'VALIDATING', 'VALIDATED'], true);
         if (found.state === 'VALIDATED') return true;
-        if (await judgeSlice(tx, found, source, plan)) return false;
-        await finish(tx, found, source, plan);
+        if (await judgeSlice(tx, found, part, plan)) return false;
+        await finish(tx, found, part, plan);
         return true;
       },
       // All rows are compared by one statement, which takes the longer the more there are.
@@ -48,18 +48,23 @@ export async function validate(context: ImportContext, id: number): Promise<numb
 }
 
 /** @returns whether there was anything left to judge */
-async function judgeSlice(tx: Queryable, { id, judgedTo }: ImportRecord, source: Source, plan: Plan): Promise<boolean> {
+async function judgeSlice(
+  tx: Queryable,
+  { id, judgedTo }: ImportRecord,
+  part: SourcePart,
+  plan: Plan,
+): Promise<boolean> {
   const { rows, last } = await nextRows(tx, id, Number(judgedTo), slice);
   if (last === undefined) return false;
   const verdicts = await judge(tx, plan, chosen(rows));
   const rejected = new Map(
     verdicts.filter(({ problems }) => problems.length > 0).map(({ n, problems }) => [n, problems]),
   );
-  await reject(tx, id, source, rejected);
+  await reject(tx, id, part, rejected);
   await note(
     tx,
     id,
-    source,
+    part,
     verdicts.filter(({ n }) => !rejected.has(n)),
   );
   await tx.query(`update import set state = 'VALIDATING', judged_to = $2 where id = $1`, [id, last]);
@@ -68,12 +73,12 @@ async function judgeSlice(tx: Queryable, { id, judgedTo }: ImportRecord, source:
 }
 
 /** Rejects what rows do to each other, and closes the import for the commit. */
-async function finish(tx: Queryable, { id }: ImportRecord, source: Source, plan: Plan): Promise<void> {
+async function finish(tx: Queryable, { id }: ImportRecord, part: SourcePart, plan: Plan): Promise<void> {
   const clashes = await findClashes(tx, plan, wholeImport(id), placesIn(tx));
   if (clashes.size > 0) {
     const { created, updated, unchanged } = countOf(await judge(tx, plan, chosen([...clashes.keys()])));
     await count(tx, id, { created: -created, updated: -updated, unchanged: -unchanged, rejected: clashes.size });
-    await reject(tx, id, source, new Map([...clashes].map(([n, clash]) => [n, [clash]])));
+    await reject(tx, id, part, new Map([...clashes].map(([n, clash]) => [n, [clash]])));
   }
   await tx.query(`update import set state = 'VALIDATED', validated_at = now(), noted = ${notedRows} where id = $1`, [
     id,
@@ -89,7 +94,7 @@ export const notedRows = `(select count(distinct (file_id, "row")) from import_p
 export async function reject(
   tx: Queryable,
   id: number,
-  source: Source,
+  part: SourcePart,
   rejected: ReadonlyMap<number, readonly Problem[]>,
 ): Promise<void> {
   if (rejected.size === 0) return;
@@ -100,11 +105,11 @@ export async function reject(
     const spot = spots.get(n);
     return spot ? [{ ...spot, rejections, notes: [] }] : [];
   });
-  const layouts = await layoutsOf(tx, source, id);
+  const layouts = await layoutsOf(tx, part, id);
   await storeProblems(tx, id, found, (fileId) => layouts.get(fileId));
 }
 
-async function note(tx: Queryable, id: number, source: Source, verdicts: readonly Verdict[]): Promise<void> {
+async function note(tx: Queryable, id: number, part: SourcePart, verdicts: readonly Verdict[]): Promise<void> {
   const noted = verdicts.filter(({ notes }) => notes.length > 0);
   if (noted.length === 0) return;
   const spots = await spotsOf(
@@ -115,7 +120,7 @@ async function note(tx: Queryable, id: number, source: Source, verdicts: readonl
     const spot = spots.get(n);
     return spot ? [{ ...spot, rejections: [], notes }] : [];
   });
-  const layouts = await layoutsOf(tx, source, id);
+  const layouts = await layoutsOf(tx, part, id);
   await storeProblems(tx, id, found, (fileId) => layouts.get(fileId));
 }
 

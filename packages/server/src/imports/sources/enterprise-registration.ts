@@ -3,6 +3,8 @@ import { defineSource } from '../source.ts';
 
 /** Business registrations of enterprises, one file per year of registration, as the market regulator publishes them. */
 export const enterpriseRegistration = defineSource('enterprise-registration', {
+  zh: '企业登记信息',
+  en: 'Business registrations of enterprises, one file per year of registration.',
   entity: 'Enterprise',
   blanks: ['N/A'],
   constants: { recordMode: 'MIRRORED' },

@@ -1,0 +1,33 @@
+import type { EntityDeclaration } from '../kernel/registry.ts';
+import type { SourcePart } from './source.ts';
+
+type Entities = ReadonlyMap<string, EntityDeclaration>;
+
+/** What types can't say of a source: that its columns are in the graph and may be written. A mistake stops the start. */
+export function checkPart(
+  entities: Entities,
+  { name, entity, columns }: Pick<SourcePart, 'name' | 'entity' | 'columns'>,
+): void {
+  for (const { path } of columns) {
+    if (isWritten(entity, path) || isFoundBy(entities, entity, path)) continue;
+    throw new Error(
+      `The source ${name} fills ${entity.name}.${path.join('.')}, which is no column that can be written.`,
+    );
+  }
+}
+
+function isWritten(entity: EntityDeclaration, [field = '', ...rest]: readonly string[]): boolean {
+  if (rest.length > 0) return false;
+  return entity.columns.values().some(({ write, kind }) => write !== 'never' && kind.columns.includes(field));
+}
+
+/** Whether a path leads through to-one relations to a column, or to one of a to-many relation. */
+function isFoundBy(entities: Entities, entity: EntityDeclaration, path: readonly string[]): boolean {
+  const [step = '', ...rest] = path.flatMap((each) => each.split('.'));
+  const { relation } = entity.relations.get(step) ?? {};
+  const target = relation && entities.get(relation.model);
+  if (!target || rest.length === 0) return false;
+  const [field = '', ...further] = rest;
+  if (further.length === 0) return field in target.model.columns;
+  return !relation.list && isFoundBy(entities, target, rest);
+}
