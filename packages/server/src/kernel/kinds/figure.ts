@@ -49,6 +49,7 @@ export function figureKind(
     columns: [name, ...(fixed ? [] : [unit]), status, approximation],
     beside: [...(sources ? ['source'] : []), ...(reported ? ['reportedOn'] : [])],
     orders: fixed ? [name] : [unit, name],
+    ...(fixed && { base: fixed }),
     nullable: false,
     show: (row): Figure => ({
       value: row[status] === 'REPORTED' && row[name] != null ? String(row[name]) : null,

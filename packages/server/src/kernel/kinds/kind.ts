@@ -1,4 +1,5 @@
 import type { Place, Sql } from '@district-hub/engine';
+import type { BaseUnit } from '../units.ts';
 
 /** A row as the engine loads it: column values by the names of their Prisma fields, decimals and dates as text. */
 export type LoadedRow = Readonly<Record<string, unknown>>;
@@ -48,6 +49,8 @@ export interface Kind {
   test: (column: ColumnOf, comparators: Comparators) => Sql;
   /** The code list that its codes come from. */
   codeList?: string;
+  /** The unit of its numbers; of money it is that of the currency beside the amount. */
+  base?: BaseUnit;
   /** Said after the description of the column, in Chinese and English. */
   remark?: { zh: string; en: string };
 }
