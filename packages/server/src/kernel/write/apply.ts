@@ -3,16 +3,26 @@ import { candidates, newcomers, type Source } from './candidates.ts';
 import type { Verdict } from './judge.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
+import { keepSaid } from './said.ts';
 import { type Queryable, quoted } from './table.ts';
 
 /** What writing some rows came to. */
 export interface Applied {
-  /** Ids of the records by row, made or changed. */
-  ids: Map<number, number>;
+  /** The records by row, made or changed. */
+  written: Map<number, Written>;
   /** Rows that the database refused. */
   refused: Map<number, Problem>;
   /** Rows whose record someone else made in the meantime: to be judged again. */
   overtaken: number[];
+}
+
+/** A record that was made or changed. */
+export interface Written {
+  id: number;
+  /** Its row version (xmin) from now on, until it is changed again. */
+  version: string;
+  /** What was changed of it, as it was: columns with their values, as JSON; null for a new record. */
+  before: string | null;
 }
 
 /** Rows of a source by their numbers. */
@@ -27,33 +37,37 @@ export type Choose = (rows: readonly number[]) => Source;
  * until the offending rows stand alone, each attempt in a savepoint.
  */
 export async function apply(tx: Queryable, plan: Plan, choose: Choose, verdicts: readonly Verdict[]): Promise<Applied> {
-  const applied: Applied = { ids: new Map(), refused: new Map(), overtaken: [] };
+  const applied: Applied = { written: new Map(), refused: new Map(), overtaken: [] };
   const rowsTo = (outcome: Verdict['outcome']) => verdicts.filter((each) => each.outcome === outcome).map(({ n }) => n);
   const updated = rowsTo('updated');
+  let before: ReadonlyMap<number, string> = new Map();
   if (updated.length > 0) {
     const ids = verdicts.filter(({ outcome }) => outcome === 'updated').map(({ id }) => id);
     // Others may have changed these rows since they were judged; from here on they can't.
     await tx.query(`select from ${quoted(plan.table.name)} where id = any($1::int[]) order by id for update`, [ids]);
+    before = await keepSaid(tx, plan, choose(updated));
   }
   await attempt(tx, plan, updated, applied, async (rows) => {
     const source = choose(rows);
-    record(applied, rows, await tx.query<Written>(update(plan, source), [...source.values]));
+    record(rows, await tx.query<Returned>(update(plan, source), [...source.values]));
   });
   await attempt(tx, plan, rowsTo('created'), applied, async (rows) => {
     const source = choose(rows);
-    record(applied, rows, await tx.query<Written>(insert(plan, source), [...source.values]));
+    record(rows, await tx.query<Returned>(insert(plan, source), [...source.values]));
   });
   return applied;
+
+  function record(rows: readonly number[], returned: readonly Returned[]): void {
+    const { written, overtaken } = applied;
+    for (const { n, ...facts } of returned) written.set(Number(n), { ...facts, before: before.get(Number(n)) ?? null });
+    overtaken.push(...rows.filter((n) => !written.has(n)));
+  }
 }
 
-interface Written {
+interface Returned {
   n: string;
   id: number;
-}
-
-function record({ ids, overtaken }: Applied, rows: readonly number[], written: readonly Written[]): void {
-  for (const { n, id } of written) ids.set(Number(n), id);
-  overtaken.push(...rows.filter((n) => !ids.has(n)));
+  version: string;
 }
 
 async function attempt(
@@ -89,7 +103,7 @@ function update(plan: Plan, source: Source): string {
     update ${quoted(plan.table.name)} as target
     set ${columns.map((name) => `${name} = (candidate.c).${name}`).join(', ')}
     from candidate where target.id = candidate.id
-    returning candidate.n, target.id`;
+    returning candidate.n, target.id, target.xmin as version`;
 }
 
 /** Rows that were just judged to have no record are not looked for again: a record made meanwhile is a conflict. */
@@ -101,8 +115,8 @@ function insert(plan: Plan, source: Source): string {
     inserted as (
       insert into ${quoted(plan.table.name)} (${['id', ...columns].join(', ')})
       select ${['made', ...columns.map((name) => `(c).${name}`)].join(', ')} from fresh
-      on conflict do nothing returning id)
-    select n, id from fresh join inserted on id = made`;
+      on conflict do nothing returning id, xmin as version)
+    select n, id, version from fresh join inserted on id = made`;
 }
 
 function columnsOf({ table }: Plan): string[] {

@@ -1,7 +1,8 @@
 import { apply, type Choose } from './apply.ts';
 import { independent } from './candidates.ts';
 import { findClashes, type PlacesOf } from './clashes.ts';
-import { judge, type Verdict } from './judge.ts';
+import type { Verdict } from './judge.ts';
+import { judgeOverruled, type Overrule } from './overrule.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Queryable } from './table.ts';
@@ -12,21 +13,24 @@ export class Batch {
   readonly #plan: Plan;
   readonly #choose: Choose;
   readonly #placesOf: PlacesOf;
+  readonly #overrule: Overrule;
   readonly rejected = new Map<number, readonly Problem[]>();
   /** Rows that were judged and not rejected by it. */
   readonly verdicts = new Map<number, Verdict>();
 
-  constructor(tx: Queryable, plan: Plan, choose: Choose, placesOf: PlacesOf) {
+  /** @param overrule - lets values give way to those of the records; none do unless it is given */
+  constructor(tx: Queryable, plan: Plan, choose: Choose, placesOf: PlacesOf, overrule: Overrule = async () => []) {
     this.#tx = tx;
     this.#plan = plan;
     this.#choose = choose;
     this.#placesOf = placesOf;
+    this.#overrule = overrule;
   }
 
   /** Judges rows by themselves. */
   async judge(rows: readonly number[]): Promise<void> {
     if (rows.length === 0) return;
-    for (const verdict of await judge(this.#tx, this.#plan, this.#choose(rows))) {
+    for (const verdict of await judgeOverruled(this.#tx, this.#plan, this.#choose, rows, this.#overrule)) {
       if (verdict.problems.length > 0) this.rejected.set(verdict.n, verdict.problems);
       else this.verdicts.set(verdict.n, verdict);
     }
@@ -72,8 +76,8 @@ export class Batch {
   async #applyOnce(rows: readonly number[]): Promise<readonly number[]> {
     const verdicts = rows.flatMap((n) => (this.rejected.has(n) ? [] : (this.verdicts.get(n) ?? [])));
     const changing = verdicts.filter(({ outcome }) => outcome !== 'unchanged');
-    const { ids, refused, overtaken } = await apply(this.#tx, this.#plan, this.#choose, changing);
-    for (const verdict of changing) this.verdicts.set(verdict.n, { ...verdict, id: ids.get(verdict.n) ?? verdict.id });
+    const { written, refused, overtaken } = await apply(this.#tx, this.#plan, this.#choose, changing);
+    for (const verdict of changing) this.verdicts.set(verdict.n, { ...verdict, ...written.get(verdict.n) });
     for (const [n, refusal] of refused) this.rejected.set(n, [refusal]);
     return overtaken;
   }

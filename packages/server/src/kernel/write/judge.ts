@@ -13,6 +13,9 @@ export interface Verdict {
   id: number | null;
   problems: readonly Problem[];
   notes: readonly Problem[];
+  /** Once it is written: the record's version, and what of it was changed, as it was. */
+  version?: string;
+  before?: string | null;
 }
 
 interface JudgedRow {
