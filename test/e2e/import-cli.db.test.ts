@@ -156,7 +156,7 @@ describe('nothing is changed', () => {
 
   test.each([
     ['an unknown source', () => run(['enterprises', join(folder, 'a.csv')]), 2, 'enterprise-registration'],
-    ['a missing file', () => run(['enterprise-registration', join(folder, 'missing.csv')]), 2, 'There is no file'],
+    ['a missing file', () => run(['enterprise-registration', join(folder, 'missing.csv')]), 2, 'there is no such file'],
     ['no token', () => run(['enterprise-registration', join(folder, 'a.csv')], { token: '' }), 3, 'Set HUB_TOKEN'],
     [
       'a wrong token',
@@ -178,14 +178,20 @@ describe('nothing is changed', () => {
   });
 
   test.each([
-    ['a wrong header', ['甲,乙', '1,2'], 'does not fit the source'],
-    ['a quote that is never closed', [header, row(1), '"示例企业2,'], 'line 3 of'],
-  ])('after %s in the second file', async (_, lines, message) => {
+    ['a wrong header', ['甲,乙', '1,2'], 'does not fit the source', ['DROPPED']],
+    ['a quote that is never closed', [header, row(1), '"示例企业2,'], 'line 3:', []],
+    [
+      'a quote that is never closed, far from the beginning,',
+      [header, ...Array.from({ length: 60 }, (_, serial) => row(serial)), '"示例企业2,'],
+      'line 62:',
+      ['DROPPED'],
+    ],
+  ])('after %s in the second file', async (_, lines, message, states) => {
     const files = [await csv('good.csv', header, row(1)), await csv('wrong.csv', ...lines)];
     const answer = await run(['enterprise-registration', ...files]);
     expect(answer).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
     expect(await enterprises()).toEqual([]);
-    expect(await importStates()).toEqual(['DROPPED']);
+    expect(await importStates()).toEqual(states);
   });
 
   test.each(['OpenImport', 'AddImportRows', 'ValidateImport'])('after an interruption at %s', async (operation) => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { inspectCsvFile, readCsvRows } from '../../packages/cli/src/csv-file.ts';
+import { openInputFile } from '../../packages/cli/src/files/input-file.ts';
 import { inBatches } from '../../packages/cli/src/row-batches.ts';
 import type { TestHub } from './hub.ts';
 import { listening } from './listening.ts';
@@ -58,14 +58,16 @@ export async function addRealRegistrations(
   importId: string,
 ): Promise<void> {
   for (const path of await realRegistrationFiles()) {
-    const { name, checksum } = await inspectCsvFile(path, basename(path));
-    let header: string[] | undefined;
-    for await (const batch of inBatches(readCsvRows({ path, name, checksum, bytes: 0 }), { rows: 1_000, bytes: 1e6 })) {
-      header ??= batch.shift()?.cells;
-      const rows = batch.map(({ line, cells }) => ({ row: line, cells }));
-      await ask('mutation ($input: AddImportRowsInput!) { addImportRows(input: $input) { __typename } }', {
-        input: { import: importId, file: { name, checksum, header }, rows },
-      });
+    const { name, checksum, tables } = await openInputFile(path, basename(path));
+    let header: (string | null)[] | undefined;
+    for (const table of tables) {
+      for await (const batch of inBatches(table.rows(), { rows: 1_000, bytes: 1e6 })) {
+        header ??= batch.shift()?.cells;
+        const rows = batch.map(({ row, cells }) => ({ row, cells }));
+        await ask('mutation ($input: AddImportRowsInput!) { addImportRows(input: $input) { __typename } }', {
+          input: { import: importId, file: { name, checksum, header }, rows },
+        });
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ describe('hub import', () => {
       json: false,
       allowRejects: false,
       report: 'out.csv',
+      reading: { delimiter: undefined, encoding: undefined, sheets: undefined, limits: {} },
     });
   });
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { readCommandLine, usage } from './command-line.ts';
+import type { ReadingOptions } from './files/input-file.ts';
+import { readingFrom, readingOptions } from './files/reading-arguments.ts';
 
 /** What `hub import` was asked to do. */
 export interface ImportArguments {
@@ -10,6 +12,8 @@ export interface ImportArguments {
   allowRejects: boolean;
   /** Where to write the rejected rows. */
   report: string | undefined;
+  /** How the files are to be read. */
+  reading: ReadingOptions;
 }
 
 /**
@@ -25,6 +29,7 @@ export function readImportArguments(args: string[]): ImportArguments | 'help' {
     help: { type: 'boolean', default: false, short: 'h' },
     json: { type: 'boolean', default: false },
     report: { type: 'string' },
+    ...readingOptions,
   });
   if (values.help) return 'help';
   const [source, ...paths] = positionals;
@@ -41,6 +46,7 @@ export function readImportArguments(args: string[]): ImportArguments | 'help' {
     json: values.json,
     allowRejects: values['allow-rejects'],
     report: values.report,
+    reading: readingFrom(values),
   };
 }
 

@@ -9,14 +9,18 @@ hub <command> --help 查看各命令的用法 tells more.
 `,
   import: `用法 Usage: hub import [options] <source> <files…>
 
-把 CSV 文件作为一次导入送入运行中的数据中枢；各列的含义由中枢按来源判定。
-Sends CSV files (UTF-8, first line the header) as one import to a running hub, which knows what the source's columns mean.
+把 CSV、TSV、XLSX、XLS、JSON 文件作为一次导入送入运行中的数据中枢；各列的含义由中枢按来源判定。
+Sends CSV, TSV, XLSX, XLS and JSON files as one import to a running hub, which knows what the source's columns mean.
 
   <source>          来源，如 enterprise-registration
                     the source, such as enterprise-registration
   --dry-run         只校验，不写入 checks everything, writes nothing
   --report <file>   把被拒的行及原因写成 CSV writes the rejected rows, with reasons, as CSV
   --json            标准输出只有一行 JSON prints one line of JSON on standard output
+  --sheet <name>    只读这些工作表，可多次给出 reads only this sheet; may be given again
+  --encoding <name> 文本的编码，如 gbk、utf-8，缺省自动识别 the encoding of texts, detected unless given
+  --delimiter <c>   文本的分隔符，一个字符或 tab，缺省自动识别 one character or tab, detected unless given
+  --limit <n>=<max> 调整读取文件的上限 moves a limit on what files may hold
   --allow-rejects   有被拒的行时也以 0 退出 exits with 0 although rows were rejected
   -h, --help        显示本说明 shows this
 

@@ -1,8 +1,8 @@
 import type { HubClient, ImportCountsFragment } from '@district-hub/sdk';
 import { fileNames, type ImportArguments, readImportArguments } from './arguments.ts';
-import { type CsvFile, inspectCsvFile } from './csv-file.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
+import { type InputFile, openInputFile } from './files/input-file.ts';
 import { help } from './help.ts';
 import { hubOf } from './hub-address.ts';
 import { explained } from './hub-failure.ts';
@@ -21,7 +21,7 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     return exitStatus.done;
   }
   const hub = hubOf(terminal);
-  const files = await inspectFiles(wanted.paths);
+  const files = await openFiles(wanted);
   if (wanted.report !== undefined) await checkReportPath(wanted.report);
   try {
     return await bringIn(hub, wanted, files, terminal);
@@ -33,17 +33,17 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
   }
 }
 
-async function inspectFiles(paths: string[]): Promise<CsvFile[]> {
+async function openFiles({ paths, reading }: ImportArguments): Promise<InputFile[]> {
   const names = fileNames(paths);
-  const files: CsvFile[] = [];
-  for (const [index, path] of paths.entries()) files.push(await inspectCsvFile(path, names[index] ?? path));
+  const files: InputFile[] = [];
+  for (const [index, path] of paths.entries()) files.push(await openInputFile(path, names[index] ?? path, reading));
   return files;
 }
 
 async function bringIn(
   hub: HubClient,
   wanted: ImportArguments,
-  files: CsvFile[],
+  files: InputFile[],
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { source, dryRun, json, allowRejects } = wanted;
@@ -72,7 +72,7 @@ async function tellRejections(
   hub: HubClient,
   { report }: ImportArguments,
   { id, rejected }: ImportCountsFragment,
-  files: CsvFile[],
+  files: InputFile[],
   { stderr }: Terminal,
 ): Promise<void> {
   const rejections = readRejections(hub, id, rejected > 0 ? files : []);

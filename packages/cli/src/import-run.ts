@@ -8,9 +8,9 @@ import {
   OpenImportDocument,
   ValidateImportDocument,
 } from '@district-hub/sdk';
-import type { CsvFile } from './csv-file.ts';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
+import type { InputFile } from './files/input-file.ts';
 import { succeeded } from './import-outcome.ts';
 import type { Progress } from './progress.ts';
 import type { BatchLimits } from './row-batches.ts';
@@ -20,7 +20,7 @@ import { sendFiles } from './sending.ts';
 export interface ImportPlan {
   source: string;
   dryRun: boolean;
-  files: CsvFile[];
+  files: InputFile[];
 }
 
 /** Judging and committing take some ten seconds on the embedded database, and wait for other imports. */

@@ -1,11 +1,15 @@
 import { type HubClient, ImportRejectionsDocument } from '@district-hub/sdk';
-import type { CsvFile } from './csv-file.ts';
+import type { InputFile } from './files/input-file.ts';
 import type { ReportLine } from './report.ts';
 
 const pageSize = 500;
 
 /** Why rows of an import were rejected, by file and row, read page by page. */
-export async function* readRejections(hub: HubClient, importId: string, files: CsvFile[]): AsyncGenerator<ReportLine> {
+export async function* readRejections(
+  hub: HubClient,
+  importId: string,
+  files: InputFile[],
+): AsyncGenerator<ReportLine> {
   for (const { name } of files) {
     let after: string | null | undefined;
     do {

@@ -1,5 +1,5 @@
 import { AddImportRowsDocument, type HubClient } from '@district-hub/sdk';
-import { type CsvFile, type CsvRow, readCsvRows } from './csv-file.ts';
+import type { FileRow, InputFile, InputTable } from './files/input-file.ts';
 import { succeeded } from './import-outcome.ts';
 import type { Progress } from './progress.ts';
 import { type BatchLimits, forEachInParallel, inBatches } from './row-batches.ts';
@@ -19,24 +19,31 @@ interface OpenImport {
 /** Reads the files one after the other and sends their rows, without ever holding a whole file. */
 export async function sendFiles(
   { hub, importId, limits, progress, interrupted }: OpenImport,
-  files: CsvFile[],
+  files: InputFile[],
 ): Promise<void> {
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   let sent = 0;
   progress.show('发送', 'sending', 0);
   for (const file of files) {
-    const rows = readCsvRows(file);
-    const header = (await rows.next()).value as CsvRow;
-    const facts = { name: file.name, checksum: file.checksum, header: header.cells };
-    const send = async (batch: CsvRow[]) => {
-      const input = { import: importId, file: facts, rows: batch.map(({ line, cells }) => ({ row: line, cells })) };
+    for (const table of file.tables) await sendTable(file, table);
+    sent += file.bytes;
+  }
+
+  async function sendTable(file: InputFile, table: InputTable): Promise<void> {
+    const [head] = table.first;
+    const facts = { name: file.name, checksum: file.checksum, header: (head?.cells ?? []).map((cell) => cell ?? '') };
+    const send = async (batch: FileRow[]) => {
+      const input = { import: importId, file: facts, rows: batch.map(({ row, cells }) => ({ row, cells })) };
       const { addImportRows } = await hub.request(AddImportRowsDocument, { input }, { signal: interrupted });
       succeeded(addImportRows);
       progress.show('发送', 'sending', (sent + (batch.at(-1)?.offset ?? 0)) / total);
     };
     // First without rows, so that a wrong header is found whether or not rows follow it.
     await send([]);
-    await forEachInParallel(inBatches(rows, limits), requestsAtOnce, send);
-    sent += file.bytes;
+    await forEachInParallel(inBatches(rowsAfter(table, head), limits), requestsAtOnce, send);
   }
+}
+
+async function* rowsAfter(table: InputTable, head: FileRow | undefined): AsyncGenerator<FileRow> {
+  for await (const row of table.rows()) if (row.row > (head?.row ?? 0)) yield row;
 }
