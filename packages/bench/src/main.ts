@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type Options, type Part, readOptions, usage, usual } from './options.ts';
 import { runComparison } from './parts/comparison.ts';
 import { runEmbedded } from './parts/embedded.ts';
+import { runImports } from './parts/imports.ts';
 import { runSeries } from './parts/series.ts';
 import { keep } from './readme.ts';
 import type { Result } from './report.ts';
@@ -32,12 +33,13 @@ async function run(options: Options): Promise<void> {
   if (isIn('comparison') || isIn('untuned')) report(await runComparison(options, say));
   if (isIn('series')) report([await runSeries(options, say)]);
   if (isIn('embedded')) report([await runEmbedded(options, say)]);
+  if (isIn('imports')) report([await runImports(options, say)]);
 
   function report(found: readonly Result[]): void {
     results.push(...found);
     for (const result of found) {
       console.log(`\n${renderResult(result)}`);
-      if (isUsual(options)) keep(result);
+      if (result.part === 'imports' ? options.rounds >= 3 : isUsual(options)) keep(result);
     }
     if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   }

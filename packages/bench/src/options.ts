@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench. */
-export type Part = 'comparison' | 'untuned' | 'series' | 'embedded';
+export type Part = 'comparison' | 'untuned' | 'series' | 'embedded' | 'imports';
 
 export interface Options {
   parts: readonly Part[];
@@ -23,12 +23,14 @@ export const usage = `npx -y pnpm@12 bench [options]
   --only Q1,Q2     only these questions
   --series         how the hub grows from 10,000 to 1,000,000 enterprises, instead of the comparison
   --embedded       the questions on the embedded database, instead of the comparison
+  --imports        the import of all real sources and of a million registrations, instead of the comparison (HUB_REAL_DATA)
   --all            comparison, series and embedded database
   --seconds N      how long a server is asked a question in a round (2)
   --json FILE      also write the figures to this file
   --help
 
-A run of all questions at the usual size with at least five rounds also writes packages/bench/results and the README.`;
+A run of all questions at the usual size with at least five rounds also writes packages/bench/results and the README; imports of at
+least three rounds do.`;
 
 /** What is asked for when nothing else is. */
 export const usual = { size: 100_000, rounds: 5, connections: 50 };
@@ -46,6 +48,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       json: { type: 'string' },
       series: { type: 'boolean', default: false },
       embedded: { type: 'boolean', default: false },
+      imports: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -62,10 +65,10 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   };
 }
 
-function partsOf({ series, embedded, all }: { series: boolean; embedded: boolean; all: boolean }): Part[] {
-  if (all) return ['comparison', 'untuned', 'series', 'embedded'];
-  const asked: Part[] = [...(series ? ['series' as const] : []), ...(embedded ? ['embedded' as const] : [])];
-  return asked.length > 0 ? asked : ['comparison', 'untuned'];
+function partsOf(values: { series: boolean; embedded: boolean; imports: boolean; all: boolean }): Part[] {
+  if (values.all) return ['comparison', 'untuned', 'series', 'embedded'];
+  const asked = (['series', 'embedded', 'imports'] as const).filter((part) => values[part]);
+  return asked.length > 0 ? [...asked] : ['comparison', 'untuned'];
 }
 
 function atLeast(least: number, name: string, text: string): number {

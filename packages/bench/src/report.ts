@@ -1,6 +1,7 @@
 import type { ScenarioSamples } from './comparison.ts';
 import { describeMachine, type Machine, rivalVersions } from './machine.ts';
 import type { Options, Part } from './options.ts';
+import type { ImportFigures } from './parts/imports.ts';
 import { type Postgres, postgresSettings } from './postgres/postgres.ts';
 import type { SeriesResult } from './series.ts';
 import type { ServerName } from './servers/kinds.ts';
@@ -35,6 +36,8 @@ export interface Result extends Conditions {
   questions: ScenarioSamples[];
   /** Only of the series, which has no questions of the comparison. */
   series?: SeriesResult[];
+  /** Only of the imports. */
+  imports?: ImportFigures[];
 }
 
 export function described(part: Part, postgres: Postgres, options: Options): Conditions {

@@ -72,3 +72,15 @@ test('the embedded database is compared by time', () => {
   ];
   expect(renderResult({ ...result, part: 'embedded', questions })).toContain('| **Q1** one | 3.00 (3.00–3.00) |');
 });
+
+test('imports are told in seconds, and all real sources together', () => {
+  const figures = (label: string, rows: number, postgres: number[], embedded: number[]) => ({
+    ...{ label, rows, postgres, embedded },
+    memory: { postgres: 400_000_000, embedded: embedded.length > 0 ? 300_000_000 : null },
+  });
+  const imports = [figures('甲', 1_000, [1, 3], [2, 4]), figures('乙', 10, [1, 1], [1, 1]), figures('丙', 5, [9], [])];
+  const text = renderResult({ ...result, part: 'imports', imports });
+  expect(text).toContain('| 甲 | 1,000 | 2.00 (1.00–3.00) | 3.00 (2.00–4.00) | 400 / 300 |');
+  expect(text).toContain('| 丙 | 5 | 9.00 (9.00–9.00) | – | 400 / – |');
+  expect(text).toContain('| **全部来源 · all sources** | 1,010 | 3.00 (2.00–4.00) | 4.00 (3.00–5.00) |');
+});

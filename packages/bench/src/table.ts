@@ -136,6 +136,32 @@ function embeddedTable({ questions }: Pick<Result, 'questions'>): string {
   );
 }
 
+/** Seconds that imports took, and what the hub's process held at most. */
+function importTable({ imports = [] }: Pick<Result, 'imports'>): string {
+  const seconds = (values: readonly number[]) => (values.length > 0 ? withSpread(spreadOf(values)) : '–');
+  const megabytes = (bytes: number | null) => (bytes === null ? '–' : String(Math.round(bytes / 1_000_000)));
+  const all = imports.filter(({ embedded }) => embedded.length > 0);
+  const sums = (kind: 'postgres' | 'embedded') =>
+    (all[0]?.[kind] ?? []).map((_, round) => all.reduce((sum, each) => sum + (each[kind][round] ?? 0), 0));
+  const rows = (count: number) => count.toLocaleString('en');
+  return markdownTable(
+    ['', 'rows', 'PostgreSQL, s', 'embedded, s', 'peak memory of the hub, MB (PostgreSQL / embedded)'],
+    [
+      ...imports.map(({ label, rows: count, postgres, embedded, memory }) => [
+        ...[label, rows(count), seconds(postgres), seconds(embedded)],
+        [memory.postgres, memory.embedded].map(megabytes).join(' / '),
+      ]),
+      [
+        '**全部来源 · all sources**',
+        rows(all.reduce((sum, each) => sum + each.rows, 0)),
+        seconds(sums('postgres')),
+        seconds(sums('embedded')),
+        '',
+      ],
+    ],
+  );
+}
+
 /** A part of the bench as Markdown, with the conditions that it was run under. */
 export function renderResult(result: Result): string {
   const { machine, size, rounds, connections, part } = result;
@@ -150,6 +176,8 @@ export function renderResult(result: Result): string {
       return `**未经调优的十个查询 · Ten queries that nobody tuned for** (${enterprises}; ${where})\n\n${comparisonTable(result)}`;
     case 'series':
       return `**规模增长 · Growth: time by number of enterprises** (${where})\n\n${seriesTable(result)}`;
+    case 'imports':
+      return `**导入真实数据 · Imports of real files** (${where})\n\n${importTable(result)}`;
     case 'embedded':
       return `**嵌入式数据库 · The embedded database** (${enterprises}; ${where})\n\n${embeddedTable(result)}`;
   }

@@ -26,7 +26,8 @@ export interface ServerKind {
   shape(scenario: Scenario, data: Answer): unknown;
 }
 
-const adminToken = 'dh_token-of-the-bench';
+/** Known to the hubs of the bench alone. */
+export const adminToken = 'dh_token-of-the-bench';
 const folder = join(import.meta.dirname, '../..');
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 
