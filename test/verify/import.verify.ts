@@ -69,7 +69,7 @@ describe.skipIf(!realData).each(['postgresql', 'embedded'] as const)('real regis
     expect(second.line).toEqual({ ...first.line, created: 0, unchanged: first.line.created });
     expect(report).toMatchObject({
       rejected: [{ file: { name: '山东-1994.csv' }, row: 583, column: '注册资金', code: 'INVALID_MONEY' }],
-      notes: { CREDIT_CODE_NORMALISED: 19, MONEY_WITHOUT_NUMBER: 2 },
+      notes: { CREDIT_CODE_NORMALISED: 19, UNIT_WITHOUT_NUMBER: 2 },
     });
   });
 

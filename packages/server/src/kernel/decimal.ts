@@ -32,6 +32,16 @@ export function multiply(decimal: string, times: bigint, per: bigint, rounding: 
   return print(rounding === 'up' && below * per !== whole ? below + 1n : below, places);
 }
 
+/** `decimal * times / per`; where that has no end, as when mu become square metres, the nearest decimal of so many places. */
+export function convert(decimal: string, times: bigint, per: bigint, places: number): string {
+  if (isExact(decimal, times, per)) return multiply(decimal, times, per);
+  const { digits, scale } = parts(decimal);
+  const dividend = digits * times * 10n ** BigInt(places);
+  const divisor = per * 10n ** BigInt(scale);
+  const half = dividend < 0n ? -divisor : divisor;
+  return print((dividend * 2n + half) / (divisor * 2n), places);
+}
+
 /** Whether `decimal * times / per` has an end within 30 places. */
 export function isExact(decimal: string, times: bigint, per: bigint): boolean {
   return (parts(decimal).digits * times * 10n ** 30n) % per === 0n;

@@ -1,4 +1,3 @@
-import { readMoneyText } from '../money-text.ts';
 import { defineSource } from '../source.ts';
 
 /** Business registrations of enterprises, one file per year of registration, as the market regulator publishes them. */
@@ -14,20 +13,10 @@ export const enterpriseRegistration = defineSource('enterprise-registration', {
     establishedOn: { headers: ['注册日期', '成立日期'] },
     legalForm: { headers: ['企业类型'] },
     legalRepresentative: { headers: ['法人代表', '法定代表人'] },
-    capital: { headers: ['注册资金', '注册资本'], read: readCapital },
+    capital: { headers: ['注册资金', '注册资本'] },
     businessScope: { headers: ['经营范围'] },
     provinceName: { headers: ['所在省份'] },
     prefectureName: { headers: ['地区', '所在地区'] },
     registeredAddress: { headers: ['注册地址', '登记地址'] },
   },
 });
-
-function readCapital(cell: string) {
-  const reading = readMoneyText(cell);
-  if ('problem' in reading) return reading;
-  const { money } = reading;
-  return {
-    values: { capital: money?.amount ?? null, capitalCurrency: money?.currency ?? null },
-    ...('note' in reading && { note: reading.note }),
-  };
-}

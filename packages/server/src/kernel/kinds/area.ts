@@ -11,6 +11,7 @@ export function areaKind(name: string, { nullable }: Column): Kind {
     filter: 'AreaFilter',
     operand: 'Decimal',
     columns: [name],
+    measure: { of: 'SQM' },
     beside: [],
     orders: [name],
     base: 'SQM',

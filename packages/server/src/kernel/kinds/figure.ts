@@ -47,6 +47,7 @@ export function figureKind(
     filter: 'FigureFilter',
     operand: 'Decimal',
     columns: [name, ...(fixed ? [] : [unit]), status, approximation],
+    measure: fixed ? { of: fixed } : { of: undefined, unit },
     beside: [...(sources ? ['source'] : []), ...(reported ? ['reportedOn'] : [])],
     orders: fixed ? [name] : [unit, name],
     ...(fixed && { base: fixed }),

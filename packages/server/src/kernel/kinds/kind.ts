@@ -1,4 +1,5 @@
 import type { Place, Sql } from '@district-hub/engine';
+import type { Measure } from '../unit-text.ts';
 import type { BaseUnit } from '../units.ts';
 
 /** A row as the engine loads it: column values by the names of their Prisma fields, decimals and dates as text. */
@@ -31,6 +32,8 @@ export interface Kind {
   operand: string;
   /** What a value is made of: the cells of an import. The first is the column that the field is named after. */
   columns: readonly string[];
+  /** What its first column measures, where texts give that in units. */
+  measure?: Measure;
   /** Further columns of the row that the field shows. */
   beside: readonly string[];
   /** The columns to order by, the most significant first; empty where an order would mean nothing. */

@@ -21,6 +21,7 @@ export function moneyKind(name: string): Kind {
     filter: 'MoneyFilter',
     operand: 'Decimal',
     columns: [name, currency],
+    measure: { of: 'MONEY', currency },
     beside: [],
     orders: [currency, name],
     paired: true,

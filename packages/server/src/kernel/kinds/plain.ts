@@ -26,11 +26,13 @@ export function plainKind(name: string, column: Column): Kind {
       `The column ${name} is a ${column.type}${column.list ? '[]' : ''}, which can't be in the graph as it is.`,
     );
   const print = printers[type];
+  const measure = measureOf(name, column);
   return {
     type,
     filter,
     operand: type,
     columns: [name],
+    ...(measure && { measure }),
     beside: [],
     orders: [name],
     nullable: column.nullable,
@@ -38,6 +40,12 @@ export function plainKind(name: string, column: Column): Kind {
     show: (row: LoadedRow) => (print && typeof row[name] === 'string' ? print(row[name]) : row[name]),
     test: (of, comparators) => compare(of(name).sql, of(name).pg, comparators),
   };
+}
+
+/** Whole numbers count things; a share runs from 0 to 1. Of any other number nobody has said what it measures. */
+function measureOf(name: string, { type }: Column): Kind['measure'] {
+  if (type === 'Int') return { of: 'NUMBER' };
+  return type === 'Decimal' && /(^s|S)hare$/.test(name) ? { of: 'SHARE' } : undefined;
 }
 
 /** A name: compared as it is written, ordered by the pinyin key beside it. */

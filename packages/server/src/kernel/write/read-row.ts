@@ -1,10 +1,14 @@
-import { readPartialDate } from '../dates.ts';
+import { type Measured, readUnit } from '../unit-text.ts';
+import { isBaseUnit } from '../units.ts';
 import { type CodeBook, isInForce } from './code-book.ts';
+import { readDateText } from './date-text.ts';
+import { matchKeyOf } from './match-key.ts';
 import type { Part, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { problem, shownValue } from './problem.ts';
+import { type InUnit, readQuantity } from './quantity-text.ts';
 import { sortKeyOf } from './sort-key.ts';
-import { halfWidth, readValue, type Stored } from './value.ts';
+import { dateNote, digitsOf, readValue, type Stored } from './value.ts';
 
 /** The natural key of another record, such as `{ chain: { code: 'BIO' }, path: '上游' }`, or its `id`. */
 export interface Key {
@@ -12,7 +16,7 @@ export interface Key {
 }
 /** A record to be written: columns by field name, to-one relations by the key of what they lead to. What is absent stays as it is. */
 export interface WriteRow {
-  readonly [field: string]: string | number | boolean | null | undefined | Key;
+  readonly [field: string]: string | number | boolean | null | undefined | Key | InUnit;
 }
 
 /** A row as it was read, before the database was asked anything about it. */
@@ -21,8 +25,22 @@ export interface Draft {
   record: Record<string, Stored>;
   /** References still to be resolved, by relation. */
   references: Map<string, Key>;
+  /** References to records of the entity itself that are not there, by column: another row of the batch may make them. */
+  pending: Record<string, PendingReference>;
+  /** Names by which reviews decided what references lead to, by the ids of their records. */
+  aliases: number[];
   problems: Problem[];
   notes: Problem[];
+}
+
+/** A reference to a record that is not there yet. */
+export interface PendingReference {
+  /** Relation that it is of. */
+  field: string;
+  /** The key, as a report may show it. */
+  shown: string | null;
+  /** What the record was looked for by: values by columns of its table, one after the other. */
+  keys: readonly Readonly<Record<string, Stored>>[];
 }
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
@@ -33,35 +51,73 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
  * @throws when the row has a field that the entity has not: that is a mistake of the caller's code, not of the data
  */
 export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: string): Draft {
-  const draft: Draft = { record: {}, references: new Map(), problems: [], notes: [] };
+  const draft: Draft = { record: {}, references: new Map(), pending: {}, aliases: [], problems: [], notes: [] };
   const given = new Map<Part, Stored>();
   /** Base unit of the figures of the row: that of the indicator it names. */
   let unit: string | null = null;
+  /** Read last, since another column may say in what unit or currency they are. */
+  const measured: [Part, Stored | InUnit][] = [];
   for (const [field, value] of Object.entries(row)) {
     if (value === undefined) continue;
     const part = plan.parts.get(field);
-    if (part) readPart(part, value as Stored);
+    if (part && isMeasured(part)) measured.push([part, value as Stored | InUnit]);
+    else if (part) readPart(part, value as Stored);
     else if (plan.links.has(field)) readReference(field, value as Key | null);
     else throw new Error(`${plan.entity.name} has no column or to-one relation "${field}" that can be written.`);
   }
+  for (const [part, value] of measured) readMeasured(part, value);
   for (const [part, value] of given) complete(part, value);
   for (const { name, kind } of plan.entity.columns.values()) if (kind.type === 'Figure') fill(`${name}Unit`, unit);
   return draft;
 
-  function readPart(part: Part, value: Stored): void {
+  /** @param shown - the value as a report may show it */
+  function readPart(part: Part, value: Stored, shown = shownValue(value, part.of)): void {
     const { of, name, shape, list } = part;
     const found = value === null || (typeof value === 'string' && value.trim() === '') ? null : parse(part, value);
     if (found === undefined) return;
     const reading = readValue(found, shape);
-    if ('fault' in reading) return void draft.problems.push(reading.fault(name, shownValue(value, of)));
+    if ('fault' in reading) return void draft.problems.push(reading.fault(name, shown));
+    if (reading.note) draft.notes.push(reading.note(name, shown));
     const checked =
       list === undefined || reading.value === null ? reading.value : readCode(part, list, String(reading.value));
     if (checked === undefined) return;
     if (isCurrency(part) && checked !== null && !currencies.has(String(checked))) {
-      return void draft.problems.push(problem('INVALID_CURRENCY', name, shownValue(value, of)));
+      return void draft.problems.push(problem('INVALID_CURRENCY', name, shown));
     }
-    if (of.write === 'never') draft.problems.push(problem('READ_ONLY', name, shownValue(value, of)));
+    if (of.write === 'never') draft.problems.push(problem('READ_ONLY', name, shown));
     else put(part, checked);
+  }
+
+  function readMeasured(part: Part, value: Stored | InUnit): void {
+    const { name, of, shape } = part;
+    const { text, unit: column } =
+      typeof value === 'object' && value !== null ? value : { text: value, unit: undefined };
+    if (text === null || String(text).trim() === '') return void readPart(part, null);
+    const around = { unit: column === undefined ? undefined : readUnit(column), places: digitsOf(shape.declared)[1] };
+    const found = readQuantity(String(text), measuredIn(part), around);
+    const shown = shownValue(text, of);
+    if ('fault' in found) return void draft.problems.push(found.fault(name, shown));
+    if (found.note) draft.notes.push(found.note(name, shown));
+    readPart(part, found.value, shown);
+    if (found.value !== null) readCurrency(part, found.currency);
+  }
+
+  /** What a quantity is stored in: what its column says, or its row. */
+  function measuredIn({ of }: Part): Measured | undefined {
+    const { measure } = of.kind;
+    if (measure?.unit === undefined) return measure?.of;
+    const named = row[measure.unit] ?? unit;
+    return typeof named === 'string' && isBaseUnit(named) ? named : undefined;
+  }
+
+  /** The currency of an amount: the one that stands beside it, or that its text or column names, or the yuan. */
+  function readCurrency({ name, of }: Part, named: string | undefined): void {
+    const part = plan.parts.get(of.kind.measure?.currency ?? '');
+    if (!part) return;
+    const beside = String(row[part.name] ?? '').trim();
+    if (beside === '') readPart(part, named ?? 'CNY');
+    else if (named !== undefined && named !== beside)
+      draft.problems.push(problem('CURRENCIES_DISAGREE', name, null, named, shownValue(beside, of) ?? ''));
   }
 
   /** What the column's own reader makes of the text; undefined when it refuses it. */
@@ -78,8 +134,10 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
   }
 
   function readPartial(part: Part, text: string): string | undefined {
-    const date = readPartialDate(halfWidth(text).trim());
+    const date = readDateText(text);
     if (!date) return void draft.problems.push(problem('INVALID_PARTIAL_DATE', part.name, shownValue(text, part.of)));
+    const note = dateNote(date);
+    if (note) draft.notes.push(note(part.name, shownValue(text, part.of)));
     const precision = plan.parts.get(`${part.name}Precision`);
     if (precision && row[precision.name] == null) put(precision, date.precision);
     return date.first;
@@ -124,7 +182,10 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
     const { columns } = plan.entity.model;
     const { name, of } = part;
     if (name !== of.name) return;
-    if (typeof value === 'string') fill(`${name}SortKey`, sortKeyOf(value));
+    if (typeof value === 'string') {
+      fill(`${name}SortKey`, sortKeyOf(value));
+      fill(`${name}MatchKey`, matchKeyOf(value));
+    }
     if (of.kind.type === 'Figure') fill(`${name}Status`, value === null ? 'NOT_REPORTED' : 'REPORTED');
     if (value !== null) return;
     // Without a value there is no currency or precision of it.
@@ -133,6 +194,11 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
       if (column?.nullable) draft.record[column.column] = null;
     }
   }
+}
+
+/** Whether its texts may be quantities with a unit. */
+function isMeasured({ name, of }: Part): boolean {
+  return name === of.name && of.kind.measure !== undefined && of.parse === undefined;
 }
 
 function isCurrency({ name, of }: Part): boolean {

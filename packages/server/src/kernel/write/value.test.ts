@@ -26,6 +26,11 @@ describe('readValue', () => {
     ['No', shape('Boolean'), false],
     ['２０２４-０２-２９', shape('Date'), '2024-02-29'],
     ['2024-05-31T08:00:00+08:00', shape('DateTime'), '2024-05-31T00:00:00.000Z'],
+    ['2024/5/31 08:00', shape('DateTime'), '2024-05-31T00:00:00.000Z'],
+    ['2017年01月31日', shape('Date'), '2017-01-31'],
+    ['1991-04-03 00:00:00', shape('Date'), '1991-04-03'],
+    ['1e-3', money, '0.001'],
+    ['3.0', shape('Int'), 3],
     ['镜像', mode, 'MIRRORED'],
     ['MIRRORED', mode, 'MIRRORED'],
   ] as const)('reads %j', (given, of, value) => {
@@ -33,11 +38,21 @@ describe('readValue', () => {
   });
 
   it.each([
+    ['43831', 'Date', '2020-01-01', 'DATE_FROM_SERIAL'],
+    ['2020/1/6 12:09:38', 'Date', '2020-01-06', 'TIME_OF_DAY_DROPPED'],
+    ['43836.5', 'DateTime', '2020-01-06T04:00:00.000Z', 'DATE_FROM_SERIAL'],
+  ] as const)('notes what it made of %j', (given, type, value, code) => {
+    const reading = readValue(given, shape(type));
+    expect(reading).toMatchObject({ value });
+    expect('note' in reading && reading.note?.('x', null).code).toBe(code);
+  });
+
+  it.each([
     ['a\0b', shape('String'), 'INVALID_TEXT'],
     ['\ud800', shape('String'), 'INVALID_TEXT'],
     ['甲'.repeat(21), shape('String'), 'TOO_LONG'],
     ['1,5', money, 'INVALID_NUMBER'],
-    ['1e5', money, 'INVALID_NUMBER'],
+    ['1e99', money, 'INVALID_NUMBER'],
     ['1.0000001', money, 'TOO_PRECISE'],
     [`1${'0'.repeat(18)}`, money, 'OUT_OF_RANGE'],
     ['9'.repeat(60), money, 'OUT_OF_RANGE'],
@@ -45,7 +60,8 @@ describe('readValue', () => {
     ['2147483648', shape('Int'), 'OUT_OF_RANGE'],
     ['也许', shape('Boolean'), 'INVALID_BOOLEAN'],
     ['2023-02-29', shape('Date'), 'INVALID_DATE'],
-    ['2024-05-31 08:00', shape('DateTime'), 'INVALID_INSTANT'],
+    ['2024-05-31', shape('DateTime'), 'INVALID_INSTANT'],
+    ['1992.10', shape('Date'), 'INVALID_DATE'],
     ['copied', mode, 'UNKNOWN_VALUE'],
   ] as const)('refuses %j', (given, of, code) => {
     expect(faultOf(given, of)).toBe(code);

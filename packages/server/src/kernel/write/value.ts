@@ -1,13 +1,13 @@
 import type { Column as ModelColumn } from '@district-hub/engine';
-import { readDate, readDateTime } from '../dates.ts';
-import { readDecimal } from '../decimal.ts';
-import { type Problem, type ProblemCode, problem } from './problem.ts';
+import { decimalDigits, readDecimal } from '../decimal.ts';
+import { type DateText, readDateText, readInstantText } from './date-text.ts';
+import { readNumberText } from './number-text.ts';
+import { type Fault, fault } from './problem.ts';
 
 /** A value as JSON, ready for its column. */
 export type Stored = string | number | boolean | null;
-/** What is wrong with a value, still without its place. */
-export type Fault = (column: string, value: string | null) => Problem;
-export type Reading = { value: Stored } | { fault: Fault };
+/** A value, perhaps with a note, or what is wrong with it. */
+export type Reading = { value: Stored; note?: Fault } | { fault: Fault };
 
 /** What of a column decides which values it takes. */
 export interface ValueShape {
@@ -20,22 +20,8 @@ export interface ValueShape {
   longest: number;
 }
 
-const fault = (code: ProblemCode, ...facts: string[]): { fault: Fault } => ({
-  fault: (column, value) => problem(code, column, value, ...facts),
-});
-
 const yes = new Set(['true', '1', '是', 'yes', 'y']);
 const no = new Set(['false', '0', '否', 'no', 'n']);
-
-/** Full-width digits, letters and signs as half-width ones. */
-export function halfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replaceAll('　', ' ');
-}
-
-/** A number without thousands separators; other commas stay, so that `1,5` is refused rather than read as 15. */
-export function withoutSeparators(text: string): string {
-  return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
-}
 
 /**
  * Reads a value for a column: a text of a file or a value of an input alike.
@@ -49,22 +35,37 @@ export function readValue(given: string | number | boolean | null, shape: ValueS
   if (shape.values) return readEnum(text, shape.values);
   switch (shape.type) {
     case 'Int':
-      return readInteger(withoutSeparators(halfWidth(text)));
+      return readInteger(text);
     case 'Decimal':
-      return readNumber(withoutSeparators(halfWidth(text)), shape.declared);
+      return readNumber(text, shape.declared);
     case 'Boolean':
       return readBoolean(text);
     case 'Date':
-      return found(readDate(halfWidth(text)), 'INVALID_DATE');
+      return readDay(text);
     case 'DateTime':
-      return found(readDateTime(text), 'INVALID_INSTANT');
+      return readInstant(text);
     default:
       return readText(text, shape.longest);
   }
 }
 
-function found(value: string | undefined, otherwise: ProblemCode): Reading {
-  return value === undefined ? fault(otherwise) : { value };
+function readDay(text: string): Reading {
+  const date = readDateText(text);
+  if (date?.precision !== 'DAY') return fault('INVALID_DATE');
+  const note = dateNote(date);
+  return { value: date.first, ...(note && { note }) };
+}
+
+function readInstant(text: string): Reading {
+  const found = readInstantText(text);
+  if (!found) return fault('INVALID_INSTANT');
+  return { value: found.instant, ...(found.isSerial && { note: fault('DATE_FROM_SERIAL', found.instant).fault }) };
+}
+
+/** What is to be noted of a day, in a column that holds no more than days. */
+export function dateNote({ first, time, isSerial }: DateText): Fault | undefined {
+  if (isSerial) return fault('DATE_FROM_SERIAL', first).fault;
+  return time === null || time === '00:00:00' ? undefined : fault('TIME_OF_DAY_DROPPED', first).fault;
 }
 
 function readText(text: string, longest: number): Reading {
@@ -84,18 +85,28 @@ function readBoolean(text: string): Reading {
 }
 
 function readInteger(text: string): Reading {
-  if (!/^[+-]?\d+$/.test(text)) return fault('INVALID_INTEGER');
-  const value = Number(text);
+  const number = readNumberText(text);
+  if (number === undefined || number.includes('.')) return fault('INVALID_INTEGER');
+  const value = Number(number);
   return Math.abs(value) > 2_147_483_647 ? fault('OUT_OF_RANGE') : { value };
 }
 
 function readNumber(text: string, declared: string): Reading {
-  const value = readDecimal(text);
-  if (value === undefined) return fault(/^[+-]?\d+(\.\d+)?$/.test(text) ? 'OUT_OF_RANGE' : 'INVALID_NUMBER');
-  const [, precision, scale] = /^numeric\((\d+),(\d+)\)$/.exec(declared) ?? [];
-  if (precision === undefined || scale === undefined) return { value };
+  const number = readNumberText(text);
+  if (number === undefined) return fault('INVALID_NUMBER');
+  const value = readDecimal(number);
+  if (value === undefined) return fault('OUT_OF_RANGE');
+  const [precision, places] = digitsOf(declared);
   const [whole = '', fraction = ''] = value.replace('-', '').split('.');
   // Never rounded: a figure that does not fit its column is for people to look at.
-  if (fraction.length > Number(scale)) return fault('TOO_PRECISE', scale);
-  return whole.length > Number(precision) - Number(scale) ? fault('OUT_OF_RANGE') : { value };
+  if (fraction.length > places) return fault('TOO_PRECISE', String(places));
+  return whole.length > precision - places ? fault('OUT_OF_RANGE') : { value };
+}
+
+/** How many digits a numeric column has, and how many of them after the point. */
+export function digitsOf(declared: string): [precision: number, places: number] {
+  const [, precision, places] = /^numeric\((\d+),(\d+)\)$/.exec(declared) ?? [];
+  return precision === undefined
+    ? [decimalDigits.whole + decimalDigits.fraction, decimalDigits.fraction]
+    : [Number(precision), Number(places)];
 }

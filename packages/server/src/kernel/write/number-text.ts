@@ -1,0 +1,34 @@
+import { plain } from '../decimal.ts';
+
+/** Full-width digits, letters and signs as half-width ones. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replaceAll('　', ' ')
+    .replaceAll('−', '-')
+    .replaceAll('￥', '¥');
+}
+
+/** A number without thousands separators; other commas stay, so that `1,5` is refused rather than read as 15. */
+function withoutSeparators(text: string): string {
+  return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? text.replaceAll(',', '') : text;
+}
+
+/** Powers of ten beyond which nobody means what he writes; they would only make long texts. */
+const farthest = 60;
+
+/**
+ * A number as people and spreadsheets write it, as a plain decimal: `1,234.50`, `１２`, `1E-06`, never rounded.
+ *
+ * @returns undefined for what is no number
+ */
+export function readNumberText(text: string): string | undefined {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^([-+]?)(\d+)(?:\.(\d+))?(?:e([-+]?\d{1,4}))?$/i.exec(withoutSeparators(halfWidth(text))) ?? [];
+  if (whole === '' || Math.abs(Number(exponent)) > farthest) return undefined;
+  const digits = whole + fraction;
+  const places = fraction.length - Number(exponent);
+  const padded = places >= 0 ? digits.padStart(places + 1, '0') : digits + '0'.repeat(-places);
+  const point = padded.length - Math.max(places, 0);
+  return plain(`${sign === '-' ? '-' : ''}${padded.slice(0, point)}${places > 0 ? `.${padded.slice(point)}` : ''}`);
+}
