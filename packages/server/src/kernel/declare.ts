@@ -11,6 +11,8 @@ import { pluralOf, singularOf } from './words.ts';
 /** `EntityOptions` without its types: inside, names are data. */
 interface Options {
   keys: readonly (string | readonly string[])[];
+  match?: readonly (string | readonly string[])[];
+  aliases?: NonNullable<EntityDeclaration['aliases']>;
   owner: string;
   valid?: readonly [string, string];
   read?: Role;
@@ -80,6 +82,8 @@ function resolve(model: Model, options: Options): EntityDeclaration {
     model,
     owner: options.owner,
     keys: options.keys.map((key) => (typeof key === 'string' ? [key] : key)),
+    match: (options.match ?? []).map((tier) => (typeof tier === 'string' ? [tier] : tier)),
+    ...(options.aliases && { aliases: options.aliases }),
     ...(options.valid && { valid: { from: options.valid[0], to: options.valid[1] } }),
     ...(options.read && { read: options.read }),
     columns: new Map(columns),

@@ -17,8 +17,24 @@ type ToOne<M extends ModelName> = Exclude<PrismaTypes[M]['RelationName'], Prisma
 /** A row of what a relation leads to. */
 type Target<M extends ModelName, R extends string> =
   PrismaTypes[M]['Relations'] extends Record<R, { Shape: infer S }> ? NonNullable<S> : never;
+type ToMany<M extends ModelName> = PrismaTypes[M]['ListRelations'] & string;
+/** A row of what a to-many relation leads to. */
+type Member<M extends ModelName, R extends string> =
+  PrismaTypes[M]['Relations'] extends Record<R, { Shape: (infer S)[] }> ? S : never;
 /** A column or, for a tuple of several, columns and to-one relations; unique in Prisma. */
 export type Key<M extends ModelName> = NaturalKeys[M];
+/** The columns with a match key beside them. */
+type NameOf<R> = { [K in keyof R & string]: `${K}MatchKey` extends keyof R ? K : never }[keyof R & string];
+/** A place where a record is told by: a name of its own, or a column of a to-many relation such as `listings.code`. */
+type Telling<M extends ModelName> =
+  | NameOf<Row<M>>
+  | { [R in ToMany<M>]: `${R}.${Exclude<keyof Member<M, R> & string, 'id'>}` }[ToMany<M>];
+/** One place, or several that weigh the same. */
+export type Tier<M extends ModelName> = Telling<M> | readonly Telling<M>[];
+/** The names of a to-many relation, and the columns that tell some of them from the others. */
+export type Aliases<M extends ModelName> = {
+  [R in ToMany<M>]: { in: `${R}.${NameOf<Member<M, R>>}`; mark: Partial<Member<M, R>> };
+}[ToMany<M>];
 
 interface DecimalLike {
   toDecimalPlaces(): unknown;
@@ -110,6 +126,13 @@ export interface RelationOptions {
 export interface EntityOptions<Types extends SchemaTypes, M extends ModelName> {
   /** Natural keys, in the order in which lookup, upsert and import matching try them. */
   keys: readonly Key<M>[];
+  /**
+   * Where rows and references find a record that no key finds, tier by tier: the first with a hit decides. Names compare by
+   * their match key, all else as it is. See `docs/imports.md`.
+   */
+  match?: readonly Tier<M>[];
+  /** Where it is kept which record a person said a name means, by the decision of a review. It is looked at before other names. */
+  aliases?: Aliases<M>;
   /** Code of the department whose editors may write it. */
   owner: string;
   /** The columns between which a record is valid, half-open. Readers then see what is valid today unless they say `on`. */

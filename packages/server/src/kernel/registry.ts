@@ -29,6 +29,10 @@ export interface EntityDeclaration {
   owner: string;
   /** Natural keys; a part is a column or a to-one relation. */
   keys: readonly (readonly string[])[];
+  /** Where records are looked for that no key finds: tiers of places, a name or a column of a to-many relation, `listings.code`. */
+  match: readonly (readonly string[])[];
+  /** The place that holds decisions about names, and the values that mark them. */
+  aliases?: { in: string; mark: Readonly<Record<string, unknown>> };
   valid?: { from: string; to: string };
   read?: Role;
   columns: ReadonlyMap<string, DeclaredColumn>;

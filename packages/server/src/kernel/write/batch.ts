@@ -2,6 +2,7 @@ import { apply, type Choose } from './apply.ts';
 import { independent } from './candidates.ts';
 import { findClashes, type PlacesOf } from './clashes.ts';
 import type { Verdict } from './judge.ts';
+import { knowing, match } from './matching.ts';
 import { judgeOverruled, type Overrule } from './overrule.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
@@ -17,6 +18,8 @@ export class Batch {
   readonly rejected = new Map<number, readonly Problem[]>();
   /** Rows that were judged and not rejected by it. */
   readonly verdicts = new Map<number, Verdict>();
+  /** Rows that say what an earlier row says. */
+  readonly #repeated = new Map<number, number>();
 
   /** @param overrule - lets values give way to those of the records; none do unless it is given */
   constructor(tx: Queryable, plan: Plan, choose: Choose, placesOf: PlacesOf, overrule: Overrule = async () => []) {
@@ -46,23 +49,47 @@ export class Batch {
     if (rows.length === 0) return [];
     const source = this.#choose(rows);
     const fresh = await this.#tx.query<{ n: string }>(independent(this.#plan, source), [...source.values]);
-    for (const n of fresh.map((row) => Number(row.n))) {
+    for (const n of await this.#strangers(fresh.map((row) => Number(row.n)))) {
       this.verdicts.set(n, { n, outcome: 'created', id: null, problems: [], notes: [] });
     }
     return rows.filter((n) => !this.verdicts.has(n));
+  }
+
+  /** Those of some rows without a record of their keys that have none by the entity's tiers either. */
+  async #strangers(rows: readonly number[]): Promise<readonly number[]> {
+    if (this.#plan.tiers.length === 0 || rows.length === 0) return rows;
+    const { found, ambiguous } = await match(this.#tx, this.#plan, this.#choose(rows), 'none');
+    return rows.filter((n) => !found.has(n) && !ambiguous.has(n));
   }
 
   /** Judges rows against each other and against the records that are there. */
   async compare(rows: readonly number[]): Promise<void> {
     const standing = rows.filter((n) => !this.rejected.has(n));
     if (standing.length === 0) return;
-    for (const [n, clash] of await findClashes(this.#tx, this.#plan, this.#choose(standing), this.#placesOf)) {
-      this.rejected.set(n, [clash]);
+    const clashes = await findClashes(this.#tx, this.#plan, this.#choose(standing), this.#placesOf);
+    for (const [n, { problem: clash, repeats }] of clashes) {
+      if (repeats === undefined) this.rejected.set(n, [clash]);
+      else this.#repeat(n, repeats, clash);
     }
   }
 
   /** Writes what was judged to change something. Rows that the database refuses join the rejected ones. */
   async apply(): Promise<void> {
+    await this.#applyAll();
+    for (const [n, first] of this.#repeated) {
+      const problems = this.rejected.get(first);
+      if (problems) this.rejected.set(n, problems);
+      else this.verdicts.set(n, { ...(this.verdicts.get(n) as Verdict), id: this.verdicts.get(first)?.id ?? null });
+    }
+  }
+
+  #repeat(n: number, first: number, note: Problem): void {
+    const id = this.verdicts.get(first)?.id ?? null;
+    this.#repeated.set(n, first);
+    this.verdicts.set(n, { n, outcome: 'unchanged', id, problems: [], notes: [note] });
+  }
+
+  async #applyAll(): Promise<void> {
     const overtaken = await this.#applyOnce([...this.verdicts.keys()]);
     if (overtaken.length === 0) return;
     // Others made these records meanwhile, so now they are there to be compared with.
@@ -76,7 +103,9 @@ export class Batch {
   async #applyOnce(rows: readonly number[]): Promise<readonly number[]> {
     const verdicts = rows.flatMap((n) => (this.rejected.has(n) ? [] : (this.verdicts.get(n) ?? [])));
     const changing = verdicts.filter(({ outcome }) => outcome !== 'unchanged');
-    const { written, refused, overtaken } = await apply(this.#tx, this.#plan, this.#choose, changing);
+    const found = new Map(changing.flatMap((verdict) => (verdict.found ? [[verdict.n, verdict.found] as const] : [])));
+    const choose: Choose = (chosen) => knowing(this.#plan, this.#choose(chosen), found);
+    const { written, refused, overtaken } = await apply(this.#tx, this.#plan, choose, changing);
     for (const verdict of changing) this.verdicts.set(verdict.n, { ...verdict, ...written.get(verdict.n) });
     for (const [n, refusal] of refused) this.rejected.set(n, [refusal]);
     return overtaken;

@@ -45,9 +45,10 @@ export function matches({ keys }: Plan): string[] {
  */
 export function candidates(plan: Plan, source: Source): string {
   const table = quoted(plan.table.name);
-  const ids = matches(plan).map((id) => `m.${id}`);
+  // A row whose record was found by something else than its keys says which one it is.
+  const ids = [...matches(plan).map((id) => `m.${id}`), ...(plan.tiers.length > 0 ? [`(m.record->>'id')::int`] : [])];
   const id = ids.length > 0 ? `coalesce(${ids.join(', ')})` : 'null::int';
-  return `${matching(plan, source)},
+  return `${searched(plan, source)},
     candidate as (select m.*, t.id, t, c from matched m left join ${table} t on t.id = ${id}
       cross join (${blank(plan)}) b
       cross join lateral jsonb_populate_record(coalesce(t, b.blank), m.record) c)`;
@@ -66,7 +67,7 @@ export function independent(plan: Plan, source: Source): string {
     ...matches(plan).map((id) => `${id} is null`),
     ...lookedThrough(plan).map((column) => `record->>'${column}' is null`),
   ];
-  return `with ${matching(plan, source)} select n from matched where ${conditions.join(' and ') || 'true'}`;
+  return `with ${searched(plan, source)} select n from matched where ${conditions.join(' and ') || 'true'}`;
 }
 
 /** The columns of references whose records the entity's rules look at. */
@@ -75,12 +76,18 @@ function lookedThrough({ entity, links }: Plan): string[] {
   return [...links.values()].filter(({ name }) => relations.has(name)).map(({ column }) => column);
 }
 
-function matching(plan: Plan, source: Source): string {
-  const joins = plan.keys.map((key, at) => {
+/**
+ * `source`, and `matched`: each row with the record that each of its keys belongs to.
+ *
+ * @param keyless - the keys find none, as is known already
+ */
+export function searched(plan: Plan, source: Source, keyless = false): string {
+  const keys = keyless ? [] : plan.keys;
+  const joins = keys.map((key, at) => {
     const isFound = key.map((column) => same(plan, column, `k${at}`)).join(' and ');
     return `left join ${quoted(plan.table.name)} k${at} on ${isFound}`;
   });
-  const ids = plan.keys.map((_, at) => `k${at}.id as id${at}`);
+  const ids = keys.map((_, at) => `k${at}.id as id${at}`);
   return `source as (${source.text}),
     matched as (select ${['s.n', 's.record', ...ids].join(', ')} from source s ${joins.join(' ')})`;
 }

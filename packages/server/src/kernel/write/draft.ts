@@ -31,7 +31,12 @@ export async function readDrafts(
 function checkKeys(plan: Plan, { record, problems }: Draft): void {
   if (plan.keys.length === 0 || problems.length > 0) return;
   const isGiven = (column: string) => record[column] !== undefined;
-  if (plan.keys.some((key) => key.every(isGiven))) return;
+  // A part that records may lack, such as a beginning that nobody knows, tells them apart also when it is lacking.
+  const isPart = (column: string) =>
+    isGiven(column) || plan.table.columns.some((each) => each.name === column && !each.notNull);
+  if (plan.keys.some((key) => key.some(isGiven) && key.every(key.length > 1 ? isPart : isGiven))) return;
+  if (plan.tiers.some(({ places }) => places.some(({ given }) => record[given] != null && record[given] !== '')))
+    return;
   const keys = plan.keys.map((key) => named(plan, key));
   problems.push(
     problem('MISSING_KEY', null, null, [keys.map(([zh]) => zh).join('；'), keys.map(([, en]) => en).join('; ')]),

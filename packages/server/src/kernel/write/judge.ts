@@ -1,6 +1,7 @@
 import type { Model, Relation } from '@district-hub/engine';
 import { type DeclaredRule, registry } from '../registry.ts';
 import { candidates, matches, type Source } from './candidates.ts';
+import { type Found, knowing, match, only } from './matching.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem, shownValue } from './problem.ts';
 import { type Queryable, quoted } from './table.ts';
@@ -11,6 +12,8 @@ export interface Verdict {
   outcome: 'created' | 'updated' | 'unchanged';
   /** The record it is about; null for a new one. */
   id: number | null;
+  /** How that was found, where its keys did not find it. */
+  found?: Found;
   problems: readonly Problem[];
   notes: readonly Problem[];
   /** Once it is written: the record's version, and what of it was changed, as it was. */
@@ -33,8 +36,25 @@ interface JudgedRow {
 /**
  * Judges rows whose values are read and whose references are resolved: which record each is about, whether it changes
  * anything, and what keeps it out. What rows do to each other is for `findClashes`.
+ *
+ * @remarks The entity's tiers are asked for nothing but the rows that no key finds.
  */
 export async function judge(db: Queryable, plan: Plan, source: Source): Promise<Verdict[]> {
+  const verdicts = await judgeKnown(db, plan, source);
+  const strangers = verdicts.filter(({ id }) => id === null).map(({ n }) => n);
+  if (plan.tiers.length === 0 || strangers.length === 0) return verdicts;
+  const { found, ambiguous } = await match(db, plan, only(source, strangers), 'none');
+  if (found.size + ambiguous.size === 0) return verdicts;
+  const known = found.size > 0 ? await judgeKnown(db, plan, knowing(plan, only(source, [...found.keys()]), found)) : [];
+  const anew = new Map(known.map((verdict) => [verdict.n, { ...verdict, found: found.get(verdict.n) as Found }]));
+  return verdicts.map((verdict) => {
+    const doubt = ambiguous.get(verdict.n);
+    return doubt ? { ...verdict, problems: [doubt], notes: [] } : (anew.get(verdict.n) ?? verdict);
+  });
+}
+
+/** Judges rows by the records that their keys find, or that they know to be theirs. */
+async function judgeKnown(db: Queryable, plan: Plan, source: Source): Promise<Verdict[]> {
   const rows = await db.query<JudgedRow>(statement(plan, source), [...source.values]);
   return rows.map((row) => verdict(plan, row));
 }

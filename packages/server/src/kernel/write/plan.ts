@@ -1,9 +1,11 @@
-import type { Enum, Column as ModelColumn } from '@district-hub/engine';
+import type { Enum, Column as ModelColumn, Relation } from '@district-hub/engine';
 import type { DeclaredColumn, EntityDeclaration, Registry } from '../registry.ts';
+import { matchKeyOf } from './match-key.ts';
 import { type Queryable, type Table, tableOf } from './table.ts';
+import { type Tier, tiersOf } from './tiers.ts';
 import type { ValueShape } from './value.ts';
 
-/** One column that a row may give: a declared column, or one of those beside it, such as its currency. */
+/** What a row may give: a declared column, one of those beside it such as its currency, or the cell of a tier. */
 export interface Part {
   /** Name of the field, as rows spell it. */
   name: string;
@@ -35,6 +37,8 @@ export interface Plan {
   links: ReadonlyMap<string, Link>;
   /** Natural keys as columns of the table. */
   keys: readonly (readonly string[])[];
+  /** Where records are looked for that no key finds. */
+  tiers: readonly Tier[];
   /** Code lists that its columns name. */
   lists: readonly string[];
   /** Field names by columns of the table; a reference is called by its relation. */
@@ -81,6 +85,7 @@ function work(registry: Registry, entity: EntityDeclaration, table: Table): Plan
       const from = model.columns[relation.from] as ModelColumn;
       return { name, column: from.column, nullable: from.nullable, target: relation.model, to: relation.to };
     });
+  const tiers = tiersOf(registry, entity);
   const linkOf = new Map(links.map((link) => [link.name, link]));
   const columnOf = (field: string) => linkOf.get(field)?.column ?? (model.columns[field] as ModelColumn).column;
   const names = Object.entries(model.columns).map(([name, { column }]) => [column, name] as const);
@@ -88,12 +93,38 @@ function work(registry: Registry, entity: EntityDeclaration, table: Table): Plan
     registry,
     entity,
     table,
-    parts: new Map(parts.map((part) => [part.name, part])),
+    parts: new Map([...parts, ...cellsOf(registry, entity, tiers)].map((part) => [part.name, part])),
     links: linkOf,
     keys: entity.keys.map((key) => key.map(columnOf)),
+    tiers,
     lists: [...new Set(parts.flatMap(({ list }) => list ?? []))],
     fields: new Map([...names, ...links.map(({ column, name }) => [column, name] as const)]),
   };
+}
+
+/** The cells that tiers look for: each is read as the column elsewhere that it tells the record by, and goes into none. */
+function cellsOf(registry: Registry, { model }: EntityDeclaration, tiers: readonly Tier[]): Part[] {
+  const paths = tiers.flatMap(({ places }) => places.map(({ given }) => given)).filter((given) => given.includes('.'));
+  return paths.map((path) => {
+    const [relation = '', field = ''] = path.split('.');
+    const member = declared(registry, (model.relations[relation] as Relation).model);
+    const column = member.columns.get(field);
+    if (!column) throw new Error(`${member.name}.${field}, by which ${model.name} is matched, is not in the graph.`);
+    const { type } = member.model.columns[field] as ModelColumn;
+    const isName = `${field}MatchKey` in member.model.columns;
+    return {
+      name: path,
+      of: {
+        ...column,
+        name: path,
+        write: 'always',
+        ...(isName && { parse: (text: string) => ({ value: matchKeyOf(text) }) }),
+      },
+      info: { ...(member.model.columns[field] as ModelColumn), column: path, nullable: true },
+      shape: { type, declared: '', longest: longestKey },
+      list: column.kind.codeList,
+    };
+  });
 }
 
 function labelsOf({ values }: Enum): ReadonlyMap<string, string> {

@@ -1,0 +1,31 @@
+/** A longer key would not fit an index entry. */
+const longest = 400;
+
+const opening = /[[{【〔〖〈《「『〘〚⟨]/g;
+const closing = /[\]}】〕〗〉》」』〙〛⟩]/g;
+/** Dots between the parts of a name, of which every keyboard has another. */
+const dots = /[·・•‧∙⋅●]/g;
+/** Blanks, and characters that nobody sees: marks of width nothing, soft hyphens, controls. */
+const unseen = /[\s\p{Cc}\p{Cf}]/gu;
+
+/**
+ * The key by which names are told to be the same: `万科Ａ` and `万科A` have one, `万科` and `万科B` have others.
+ *
+ * @returns empty for a name that no other can be compared with, because nothing of it is left or it is too long; such a
+ *   name matches nothing
+ *
+ * @remarks
+ * It folds only how a name is written: compatibility forms such as full-width letters (NFKC), blanks, kinds of brackets and
+ * of dots, case. No word is left out and no character taken for a similar one. A migration does the same in SQL for the
+ * names that were there before, so a change here needs a migration.
+ */
+export function matchKeyOf(name: string): string {
+  const key = name
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(opening, '(')
+    .replace(closing, ')')
+    .replace(dots, '.')
+    .toUpperCase();
+  return key.length > longest ? '' : key;
+}

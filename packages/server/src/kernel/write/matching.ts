@@ -1,0 +1,137 @@
+import { matches, type Source, searched } from './candidates.ts';
+import type { Plan } from './plan.ts';
+import { type Problem, problem, shownValue } from './problem.ts';
+import { type Queryable, quoted } from './table.ts';
+import type { Place, Tier } from './tiers.ts';
+
+/** The record of a row that none of its keys found. */
+export interface Found {
+  id: number;
+  /** The name with which a review decided it. */
+  alias: number | null;
+  /** Whether the row called it by a name: then it keeps the name that it has. */
+  byName: boolean;
+}
+
+/** What rows without a record of their own keys came to. */
+export interface Matching {
+  found: ReadonlyMap<number, Found>;
+  /** Rows that several records fit. */
+  ambiguous: ReadonlyMap<number, Problem>;
+}
+
+export type ByKeys = 'found' | 'left out' | 'none';
+
+interface Hit {
+  n: string;
+  /** Place of its tier among the tiers; below 0 for a key. */
+  tier: number;
+  ids: number[];
+  alias: number | null;
+  /** The row, where several records fit it. */
+  record: Record<string, unknown> | null;
+}
+
+/**
+ * Looks for the records of rows: by the keys, then tier by tier. The first that finds any decides; what it finds is no hit if
+ * a key that both have tells it from the row.
+ *
+ * @param byKeys - what becomes of rows that their keys find: they are found, or left out; or it is known that keys find none
+ */
+export async function match(db: Queryable, plan: Plan, source: Source, byKeys: ByKeys): Promise<Matching> {
+  const found = new Map<number, Found>();
+  const ambiguous = new Map<number, Problem>();
+  const hits = await db.query<Hit>(statement(plan, source, byKeys), [...source.values]);
+  for (const { n, tier: at, ids, alias, record } of hits) {
+    const tier = plan.tiers[at];
+    const [id = 0] = ids;
+    if (tier && record) ambiguous.set(Number(n), doubt(plan, tier, ids, record));
+    else found.set(Number(n), { id, alias, byName: tier?.isName ?? false });
+  }
+  return { found, ambiguous };
+}
+
+/** Rows that know their records: a record of the source holds the `id` that was found, and no name for it to take. */
+export function knowing({ entity, tiers }: Plan, source: Source, found: ReadonlyMap<number, Found>): Source {
+  if (found.size === 0) return source;
+  const at = source.values.length;
+  const { columns } = entity.model;
+  const names = tiers
+    .filter(({ isName }) => isName)
+    .flatMap(({ field }) => [field, `${field}SortKey`, `${field}MatchKey`])
+    .flatMap((field) => columns[field]?.column ?? []);
+  return {
+    text: `select o.n, case when k.n is null then o.record
+        else (case when k.by_name then o.record - '{${names.join()}}'::text[] else o.record end) || jsonb_build_object('id', k.id)
+      end as record
+      from (${source.text}) o
+      left join unnest($${at + 1}::bigint[], $${at + 2}::int[], $${at + 3}::boolean[]) as k(n, id, by_name) on k.n = o.n`,
+    values: [
+      ...source.values,
+      [...found.keys()],
+      [...found.values()].map(({ id }) => id),
+      [...found.values()].map(({ byName }) => byName),
+    ],
+  };
+}
+
+/** Some rows of a source. */
+export function only(source: Source, rows: readonly number[]): Source {
+  return {
+    text: `select o.n, o.record from (${source.text}) o where o.n = any($${source.values.length + 1}::bigint[])`,
+    values: [...source.values, rows],
+  };
+}
+
+function statement(plan: Plan, source: Source, byKeys: ByKeys): string {
+  const ids = byKeys === 'none' ? [] : matches(plan);
+  const byKey = (byKeys === 'found' ? ids : []).map(
+    (id, at) =>
+      `select n, ${at - ids.length} as tier, ${id} as id, null::int as alias, record from matched where ${id} is not null`,
+  );
+  const isStranger = ids.map((id) => `${id} is null`).join(' and ') || 'true';
+  const byTier = plan.tiers.flatMap(({ places }, tier) => places.map((place) => lookUp(place, tier)));
+  return `with ${searched(plan, source, byKeys === 'none')},
+    hit as (${[
+      ...byKey,
+      `select n, tier, h.id, alias, record from matched m
+        cross join lateral (${byTier.join(' union all ')}) h join ${quoted(plan.table.name)} t on t.id = h.id
+        where ${isStranger} and not (${contradicts(plan)})`,
+    ].join(' union all ')})
+    select n, tier, array_agg(distinct id order by id) as ids, min(alias) as alias,
+      case when count(distinct id) > 1 then (array_agg(record))[1] end as record
+    from (select *, min(tier) over (partition by n) as first from hit) ranked where tier = first group by n, tier`;
+}
+
+function lookUp({ given, table, column, owner, mark }: Place, tier: number): string {
+  const said = `m.record->>'${given}'`;
+  const marks = mark.map(([name, value]) => ` and p.${quoted(name)} = '${value}'`);
+  const alias = mark.length > 0 ? 'p.id' : 'null::int';
+  return `select ${tier} as tier, p.${quoted(owner)} as id, ${alias} as alias from ${quoted(table)} p
+    where p.${quoted(column)} = ${said} and ${said} <> ''${marks.join('')}`;
+}
+
+/** Whether a key that both the row and the record have is another: the row is known to have no record with its own. */
+function contradicts({ keys }: Plan): string {
+  const others = keys.map((key) =>
+    key.map((column) => `t.${quoted(column)} is not null and m.record->>'${column}' is not null`).join(' and '),
+  );
+  return others.map((other) => `(${other})`).join(' or ') || 'false';
+}
+
+function doubt(plan: Plan, { field, isName }: Tier, ids: readonly number[], record: Hit['record'] & object): Problem {
+  const { entity } = plan;
+  const of = entity.columns.get(field);
+  const stored = entity.model.columns;
+  const name = record[isName ? (stored[field]?.column ?? '') : field];
+  const matchKey = record[stored[`${field}MatchKey`]?.column ?? ''];
+  const asked = problem('AMBIGUOUS_MATCH', field, shownValue(name, of), String(ids.length), [
+    entity.model.label,
+    entity.name,
+  ]);
+  if (!entity.aliases || !isName) return asked;
+  return {
+    ...asked,
+    question: { entity: entity.name, name: String(name), matchKey: String(matchKey), candidates: ids, record },
+  };
+}
