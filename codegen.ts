@@ -8,7 +8,14 @@ const config: CodegenConfig = {
   config: {
     // A scalar that is not in this list stops the generation instead of becoming `any`.
     strictScalars: true,
-    scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string', PartialDate: 'string' },
+    scalars: {
+      Date: 'string',
+      DateTime: 'string',
+      Decimal: 'string',
+      ID: 'string',
+      JSON: 'unknown',
+      PartialDate: 'string',
+    },
     enumsAsTypes: true,
     skipTypename: true,
     useTypeImports: true,

@@ -5,6 +5,7 @@ import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { createCallerReader } from './access/caller.ts';
 import { createContext, type RequestContext, type RequestDatabase } from './context.ts';
+import { useExports } from './exports/route.ts';
 import { type GraphiqlPage, useGraphiqlPage } from './graphiql/page-routes.ts';
 import { useCompression } from './http/compression.ts';
 import { DocumentCache } from './http/document-cache.ts';
@@ -107,6 +108,7 @@ export function createApp(parts: AppParts): App {
     plugins: [
       ...(reads === 'resolvers' ? [] : [useEngine({ compiled: reads === 'compiled', isAbandoned, onRun })]),
       ...(parts.graphiql ? [useGraphiqlPage(parts.graphiql, parts.hub.sample)] : []),
+      useExports({ ...parts, db, metrics }),
       useServiceRoutes({ unreadyBecause, metrics, log }),
       useRequestReading(limits),
       useLimits(limits),

@@ -24,6 +24,13 @@ export type EnterprisesQuery = { enterprises: { nodes: Array<{ id: string, credi
 
 export type EnterpriseSummaryFragment = { id: string, creditCode: string | null, name: string, establishedOn: string | null, status: { code: string, label: string } | null, capital: { amount: string, currency: string } | null };
 
+export type ExportLinkMutationVariables = Exact<{
+  input: Types.ExportLinkInput;
+}>;
+
+
+export type ExportLinkMutation = { exportLink: { url: string, expiresAt: string } };
+
 export type OpenImportMutationVariables = Exact<{
   input: Types.OpenImportInput;
 }>;
@@ -186,6 +193,14 @@ fragment EnterpriseSummary on Enterprise {
     currency
   }
   establishedOn
+}`);
+
+/** A link by which a list can be fetched as a file for some minutes. */
+export const ExportLinkDocument = /*#__PURE__*/ new TypedDocumentString<ExportLinkMutation, ExportLinkMutationVariables>(`mutation ExportLink($input: ExportLinkInput!) {
+  exportLink(input: $input) {
+    url
+    expiresAt
+  }
 }`);
 
 /** Opens an import: files of one source that go into the hub together or not at all. */

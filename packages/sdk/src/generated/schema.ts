@@ -13,6 +13,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 十进制数，以字符串表示，无指数、无末尾零，精确不舍入. A decimal as a string, without exponent or trailing zeros; exact. Input takes a string or a whole number, up to 30 digits before the point and 20 after it. */
   Decimal: { input: string; output: string; }
+  /** 任意 JSON 值. Any JSON value, such as the arguments of a list. */
+  JSON: { input: unknown; output: unknown; }
   /** 日期，可只知年或月，按其首日比较. A date of which only the year, or the year and month, may be known: "1992", "1992-10" or "1992-10-05". It compares by its first day. */
   PartialDate: { input: string; output: string; }
 };
@@ -2763,6 +2765,48 @@ export type Error = {
   message: Scalars['String']['output'];
 };
 
+/** 导出格式. Format of an export. */
+export type ExportFormat =
+  /** CSV（UTF-8）. CSV in UTF-8 with its mark, as spreadsheets read it. */
+  | 'CSV'
+  /** Excel 工作簿. A workbook with typed cells. */
+  | 'XLSX';
+
+/** 导出语言. What columns and values are called in an export. */
+export type ExportLanguage =
+  /** 英文表头，代码. English headers with units, codes. */
+  | 'EN'
+  /** 字段名，代码. Names of fields as headers, codes. */
+  | 'NAMES'
+  /** 中文表头和标签. Chinese headers with units, labels in place of codes. */
+  | 'ZH';
+
+/** 导出链接. A link to an export. Whoever has it sees what its maker sees, until it expires. */
+export type ExportLink = {
+  /** 失效时刻. From when on it can no longer be fetched. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** 地址. To be resolved against the hub's own address. */
+  url: Scalars['String']['output'];
+};
+
+/** 导出链接的输入. What exportLink takes. */
+export type ExportLinkInput = {
+  /** 列. Names of fields, also of records referred to, such as "name" and "park.name"; what an import takes unless given. */
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 格式. Format of the file. */
+  format?: ExportFormat;
+  /** 语言. What columns and values are called. */
+  language?: ExportLanguage;
+  /** 列表. Name of the list, such as "enterprises". */
+  list: Scalars['String']['input'];
+  /** 有效日期. As `on` of the list: today unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 排序. As `orderBy` of the list; by id unless given. */
+  orderBy?: InputMaybe<Scalars['JSON']['input']>;
+  /** 筛选. As `where` of the list. */
+  where?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 /** 数值. A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero. */
 export type Figure = {
   /** 约数. How the source rounded the value; null when it is as stated. */
@@ -3032,7 +3076,7 @@ export type Import = Node & {
   files: ImportFileConnection;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
-  /** 有提示. Rows that were accepted with a note. */
+  /** 有提示. Rows with a note that were not rejected. */
   noted: Scalars['Int']['output'];
   /** 问题. What was rejected or noted. */
   problems?: Maybe<ImportProblemConnection>;
@@ -3287,7 +3331,7 @@ export type ImportOrderBy =
   { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun: OrderDirection; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
   { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id: OrderDirection; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
-  |  /** 有提示. Rows that were accepted with a note. */
+  |  /** 有提示. Rows with a note that were not rejected. */
   { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted: OrderDirection; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 拒绝. Rows that were rejected. */
   { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected: OrderDirection; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
@@ -3395,7 +3439,9 @@ export type ImportProblemSeverity =
   /** 提示. The row was accepted all the same. */
   | 'NOTE'
   /** 拒绝. The row was rejected. */
-  | 'REJECTION';
+  | 'REJECTION'
+  /** 待审核. The row waits until someone says which record it is about. */
+  | 'REVIEW';
 
 /** 导入问题级别条件. Condition on a value of ImportProblemSeverity. Its operators are ANDed; at least one is needed. */
 export type ImportProblemSeverityFilter = {
@@ -3520,7 +3566,7 @@ export type ImportWhere = {
   id?: InputMaybe<IdFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ImportWhere>;
-  /** 有提示. Rows that were accepted with a note. */
+  /** 有提示. Rows with a note that were not rejected. */
   noted?: InputMaybe<IntFilter>;
   /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ImportWhere>>;
@@ -4182,6 +4228,8 @@ export type Mutation = {
   commitImport: CommitImportResult;
   /** 放弃导入. Gives up an import that is not committed, with its report. */
   dropImport: DropImportResult;
+  /** 导出链接. Makes a link by which a list can be fetched as a file for some minutes, as whoever asks for it sees the list. Nothing is changed. */
+  exportLink: ExportLink;
   /** 开始导入. Opens an import. Files of one source go into the hub together or not at all. */
   openImport: OpenImportResult;
   /** 校验导入. Judges the rows for some seconds. Call it again until the state is VALIDATED; then the counts are those of a commit. */
@@ -4204,6 +4252,12 @@ export type MutationCommitImportArgs = {
 /** 变更. Everything that can be changed. */
 export type MutationDropImportArgs = {
   input: DropImportInput;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationExportLinkArgs = {
+  input: ExportLinkInput;
 };
 
 

@@ -10,6 +10,8 @@ export interface Metrics {
   answered(facts: RequestFacts, status: number): void;
   /** Counts how one query operation ran. */
   ran(run: Run): void;
+  /** Counts the rows of one export, and whether all of them went out. */
+  exported(format: string, rows: number, isWhole: boolean): void;
   /** Runs one SQL statement, counted and timed. */
   statement<T>(run: () => Promise<T>): Promise<T>;
   /** Everything in Prometheus' text format, with its media type. */
@@ -32,7 +34,7 @@ export function createMetrics(
 
   const requests = new Counter({
     name: 'hub_requests_total',
-    help: 'Requests answered, by kind (query, mutation, subscription, page, service, other) and outcome (ok, the first error code, or ABORTED if the caller went away)',
+    help: 'Requests answered, by kind (query, mutation, subscription, page, export, service, other) and outcome (ok, the first error code, or ABORTED if the caller went away)',
     labelNames: ['kind', 'outcome'],
     registers,
   });
@@ -55,6 +57,18 @@ export function createMetrics(
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
     registers,
   });
+  const exports = new Counter({
+    name: 'hub_exports_total',
+    help: 'Exports sent, by format and outcome (whole, or broken if the client went away or the hub failed)',
+    labelNames: ['format', 'outcome'],
+    registers,
+  });
+  const exportedRows = new Counter({
+    name: 'hub_exported_rows_total',
+    help: 'Rows of exports, by format',
+    labelNames: ['format'],
+    registers,
+  });
   new Gauge({
     name: 'hub_database_up',
     help: '1 if the database answers, else 0',
@@ -70,6 +84,10 @@ export function createMetrics(
       const outcome = errorCodes[0] ?? (status < 400 ? 'ok' : `HTTP_${status}`);
       requests.inc({ kind, outcome });
       durations.observe({ kind }, (performance.now() - startedAt) / 1000);
+    },
+    exported(format, rows, isWhole) {
+      exports.inc({ format, outcome: isWhole ? 'whole' : 'broken' });
+      exportedRows.inc({ format }, rows);
     },
     async statement(run) {
       const stop = statementDurations.startTimer();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** What a request turned out to be, as far as its handling has come. */
-export type RequestKind = 'query' | 'mutation' | 'subscription' | 'page' | 'service' | 'other';
+export type RequestKind = 'query' | 'mutation' | 'subscription' | 'page' | 'export' | 'service' | 'other';
 
 /** What the hub knows of one request beside the request itself. */
 export interface RequestFacts {

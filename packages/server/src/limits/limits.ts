@@ -94,6 +94,20 @@ export const limitTable = {
     en: 'fields after fragments are expanded',
   },
   pageSize: { variable: 'HUB_LIMIT_PAGE_SIZE', value: 1_000, least: 1, zh: '一页的条数', en: 'rows on one page' },
+  exportRows: {
+    variable: 'HUB_LIMIT_EXPORT_ROWS',
+    value: 2_000_000,
+    least: 1,
+    zh: '一次导出的行数',
+    en: 'rows of one export',
+  },
+  exportLinkMinutes: {
+    variable: 'HUB_LIMIT_EXPORT_LINK_MINUTES',
+    value: 10,
+    least: 1,
+    zh: '导出链接的有效分钟数',
+    en: 'minutes that a link to an export holds',
+  },
   statementMs: {
     variable: 'HUB_LIMIT_STATEMENT_MS',
     value: 10_000,

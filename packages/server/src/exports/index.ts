@@ -1,0 +1,4 @@
+import { builder } from '../schema/builder.ts';
+import { defineExports } from './define.ts';
+
+defineExports(builder);

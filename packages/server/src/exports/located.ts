@@ -1,0 +1,64 @@
+import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
+import { type Role, strictest } from '../kernel/roles.ts';
+import type { BaseUnit } from '../kernel/units.ts';
+import type { Answered, Cell } from './cell.ts';
+import { fieldCells } from './field-cells.ts';
+import type { Labels } from './labels.ts';
+
+/** A cell of a record, or of a record that it refers to. */
+export interface Located {
+  /** The way to it, such as `park` and `code`. */
+  path: readonly string[];
+  /** The declared column or relation of the record itself that the way begins with. */
+  field: string;
+  /** Chinese labels along the way. */
+  labels: readonly string[];
+  /** Who may read it. */
+  role: Role | undefined;
+  selection: string;
+  read: (record: Answered, labels: Labels) => Cell;
+  unit?: BaseUnit;
+  /** The code list of its values. */
+  list?: string;
+}
+
+/** The cell that a path leads to, through to-one relations; undefined where there is none in the graph. */
+export function locate(
+  registry: Registry,
+  entity: EntityDeclaration,
+  [step = '', ...rest]: readonly string[],
+): Located | undefined {
+  if (rest.length === 0) return ownCell(entity, step);
+  const declared = entity.relations.get(step);
+  const target = declared && registry.entities.get(declared.relation.model);
+  if (!target || declared.relation.list) return undefined;
+  const inner = locate(registry, target, rest);
+  const isKey = target.keys.some((key) => key.includes(rest[0] as string));
+  return (
+    inner && {
+      ...inner,
+      path: [step, ...inner.path],
+      field: step,
+      labels: [declared.relation.label, ...inner.labels],
+      role: strictest(declared.read, target.read, inner.role),
+      selection: `${step} { ${inner.selection} }`,
+      read: (record, labels) => (record[step] ? inner.read(record[step], isKey ? labels.plain : labels) : null),
+    }
+  );
+}
+
+function ownCell(entity: EntityDeclaration, name: string): Located | undefined {
+  for (const column of entity.columns.values()) {
+    const cell = column.name === name || column.kind.columns.includes(name) ? cellOf(entity, column, name) : undefined;
+    if (!cell) continue;
+    const { read: role, kind } = column;
+    const label = entity.model.columns[name]?.label ?? '';
+    const list = kind.codeList === undefined ? {} : { list: kind.codeList };
+    return { ...cell, ...list, path: [name], field: column.name, labels: [label], role };
+  }
+  return undefined;
+}
+
+function cellOf(entity: EntityDeclaration, column: Parameters<typeof fieldCells>[1], name: string) {
+  return fieldCells(entity, column).find((cell) => cell.name === name);
+}

@@ -1,0 +1,20 @@
+export const formats = ['CSV', 'XLSX'] as const;
+export const languages = ['ZH', 'EN', 'NAMES'] as const;
+
+export type Format = (typeof formats)[number];
+/** What columns and values are called: in Chinese, in English, or as the graph and its codes call them. */
+export type Language = (typeof languages)[number];
+
+/** An export that is asked for. `where` and `orderBy` are the arguments of the list, as JSON. */
+export interface ExportRequest {
+  /** Name of the root field, such as `enterprises`. */
+  list: string;
+  where?: unknown;
+  orderBy?: unknown;
+  /** As in the graph: absent is today, null all times. */
+  on?: string | null;
+  /** All that an import takes, as far as the caller may read it, unless given. */
+  columns?: readonly string[] | null;
+  format: Format;
+  language: Language;
+}
