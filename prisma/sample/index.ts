@@ -5,13 +5,19 @@ import { aboveScaleRows } from './enterprises/above-scale.ts';
 import { designationRows } from './enterprises/designations.ts';
 import { enterpriseFigureRows } from './enterprises/figures.ts';
 import { firms } from './enterprises/index.ts';
+import { listingRows } from './enterprises/listings.ts';
 import { leaderRows, membershipRows } from './enterprises/memberships.ts';
 import { nameRows } from './enterprises/names.ts';
+import { ownershipRows } from './enterprises/ownerships.ts';
+import { rankingRows } from './enterprises/rankings.ts';
 import { supplyRows } from './enterprises/supplies.ts';
 import { apartmentRows } from './housing/apartments.ts';
 import { leaseRows, unitRows } from './housing/leases.ts';
+import { landSupplyRows, landUseRows } from './parks/land.ts';
 import { parcelRows } from './parks/parcels.ts';
 import { parkChainRows, parksByDepth } from './parks/parks.ts';
+import { zoneRows } from './parks/zones.ts';
+import { enterpriseProductRows, flowRows, productRows, subclassRows } from './products/products.ts';
 import * as project from './projects/rows.ts';
 import { departmentsByLevel } from './reference/departments.ts';
 import { divisionSuccessions, divisionsByLevel } from './reference/divisions.ts';
@@ -43,12 +49,22 @@ export const sample: { readonly today: string; readonly steps: readonly Step[] }
     step('IndustryChainFigure', chainFigureRows),
     ...tree('Park', parksByDepth),
     step('ParkChain', parkChainRows),
+    step('DevelopmentZone', zoneRows),
     step('Parcel', parcelRows),
+    step('LandSupply', landSupplyRows),
     step(
       'Enterprise',
       firms.map(({ row }) => row),
     ),
     step('EnterpriseName', nameRows),
+    step('Listing', listingRows),
+    step('Ownership', ownershipRows),
+    step('Ranking', rankingRows),
+    step('LandUse', landUseRows),
+    step('Product', productRows),
+    step('ProductFlow', flowRows),
+    step('ProductSubclass', subclassRows),
+    step('EnterpriseProduct', enterpriseProductRows),
     step('Designation', designationRows),
     step('AboveScaleEntry', aboveScaleRows),
     step('EnterpriseFigure', enterpriseFigureRows),

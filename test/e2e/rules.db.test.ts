@@ -91,8 +91,9 @@ describe('rules', () => {
       'rejected',
       'ORGANISATION_CODE',
     ]);
-    expect(await judged('Enterprise', { ...firm, stockCode: 'SH990001' })).toEqual(['unchanged']);
-    expect(await judged('Enterprise', { ...firm, stockCode: '990001' })).toEqual(['rejected', 'STOCK_CODE_FORM']);
+    expect(await judged('Listing', { code: 'SH990001', exchange: 'SSE' })).toEqual(['unchanged']);
+    expect(await judged('Listing', { code: '990001', exchange: 'SSE' })).toEqual(['rejected', 'STOCK_CODE_FORM']);
+    expect(await judged('Listing', { code: '990009.SZ', exchange: 'SSE' })).toEqual(['rejected', 'LISTING_EXCHANGE']);
   });
 
   test('one unit’s statistical return is not taken in', async () => {
@@ -109,10 +110,10 @@ describe('rules', () => {
       'rejected',
       'DIVISION_PARENT_CODE',
     ]);
-    const industry = { edition: '2011', code: '6511', name: '示例', level: 'CLASS' };
-    expect(await judged('IndustryClass', { ...industry, parent: { edition: '2017', code: '651' } })).toEqual([
+    const industry = { scheme: { code: 'GB/T 4754-2011' }, code: '6511', name: '示例', level: 'CLASS' };
+    expect(await judged('IndustryClass', { ...industry, parent: { scheme: { code: 'GB/T 4754-2017' }, code: '651' } })).toEqual([
       'rejected',
-      'INDUSTRY_PARENT_EDITION',
+      'INDUSTRY_PARENT_SCHEME',
     ]);
   });
 });

@@ -30,6 +30,16 @@ import { print } from './values.ts';
 
 const surname = /^\s*(欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|长孙|宇文|\S)/u;
 
+/** Names of the sample that are a unit's. */
+const unit = /公司|集团|办公室$|小学|.{4}局$/;
+
+/** What is shown of a text that may not be read: a surname, or the name of a unit where it may be either's. */
+function masked(name: string, text: string): string | null {
+  if (name !== 'legalRepresentative' && name !== 'controllerName' && name !== 'grantee') return null;
+  if (name !== 'legalRepresentative' && unit.test(text)) return text;
+  return `${surname.exec(text)?.[1] ?? ''}**`;
+}
+
 /** Answers an operation from rows in memory. graphql-js does what is GraphQL's own; what a field means is said here. */
 export function interpret(district: District, { document, variables, role }: Operation): Answer {
   const { schema, rows, today } = district;
@@ -91,10 +101,7 @@ export function interpret(district: District, { document, variables, role }: Ope
     const relation = relationOf(row.$type, name);
     const readable = isReadable(role, row.$type, name);
     if (type === 'Figure') return figure(row, name, readable);
-    if (!readable)
-      return name === 'legalRepresentative' && row[name] !== null
-        ? `${surname.exec(`${row[name]}`)?.[1] ?? ''}**`
-        : null;
+    if (!readable) return row[name] == null ? null : masked(name, String(row[name]));
     if (name === 'id') return globalId(row);
     if (relation?.list) return page(relation.model, related(tables, row, name), args, info);
     if (relation) return related(tables, row, name).find((other) => isValid(tables, other, args.on ?? null)) ?? null;

@@ -41,7 +41,8 @@ describe.each([
     expect(starts).toBe(0);
   });
 
-  test('written again it changes nothing, and no rule has anything to note', async () => {
+  test('written again it changes nothing, and rules note nothing but what it shows on purpose', async () => {
+    const notes: string[] = [];
     await made.db.transaction(async (tx) => {
       for (const { entity, rows } of sample.steps) {
         const { outcomes } = await write(tx, entity, rows, {
@@ -49,9 +50,14 @@ describe.each([
           actor: 'test',
           today: sample.today,
         });
-        expect(outcomes.filter((outcome) => outcome.outcome !== 'unchanged' || outcome.notes.length > 0)).toEqual([]);
+        expect(outcomes.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
+        notes.push(...outcomes.flatMap((each) => ('notes' in each ? each.notes.map(({ code }) => code) : [])));
       }
     });
+    // A price of an allocation, a place on a list of 500 beyond it, weights that are no shares.
+    expect(notes.toSorted()).toEqual([
+      ...['ALLOCATION_PRICE', 'PRODUCT_WEIGHT_RANGE', 'PRODUCT_WEIGHT_RANGE', 'RANK_BEYOND_LIST'],
+    ]);
   });
 
   /** A transaction whose connection is lost after so many statements. */

@@ -36,7 +36,9 @@ export async function loadSample(db: Database, onStart: () => void = () => {}): 
 }
 
 async function isUnused(db: Pick<Database, 'query'>): Promise<boolean> {
-  const tables = ['api_key', 'import', ...[...entities.values()].map(({ model }) => model.table)];
+  // The classifications that sources fill come with the migrations.
+  const filled = [...entities.values()].filter(({ name }) => name !== 'ClassificationScheme');
+  const tables = ['api_key', 'import', ...filled.map(({ model }) => model.table)];
   const rows = tables.map((table) => `exists (select from "${table}")`);
   const [found] = await db.query<{ used: boolean }>(`select ${rows.join(' or ')} as used`);
   return found?.used === false;

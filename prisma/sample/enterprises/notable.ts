@@ -3,7 +3,7 @@ import { known } from '../known.ts';
 import { parkKey, streetAt } from '../parks/parks.ts';
 import { wan } from '../quantity.ts';
 import { streetOf } from '../reference/divisions.ts';
-import { industry } from '../reference/industries.ts';
+import { formerIndustry, industry } from '../reference/industries.ts';
 import type { Key, Row, Value } from '../row.ts';
 import type { Firm } from './firm.ts';
 import { person } from './invention.ts';
@@ -20,8 +20,8 @@ interface Notable {
   /** In 万 of its currency. */
   capital?: readonly [amount: number, currency: string];
   kind?: string;
-  /** Stock code of a listed firm; the exchanges give none that begins with 99. */
-  stock?: string;
+  /** Whether its shares are listed; listings.ts says where. */
+  listed?: true;
   status?: string;
   /** Columns that are awkward in this one. */
   but?: Readonly<Record<string, Value>>;
@@ -33,14 +33,14 @@ const firstNumber = 5000;
 /** Leaders of the ten chains (S19), in the order of the chains. */
 // biome-ignore format: a table, one firm a line
 const leaders: Notable[] = [
-  { name: '示例岚川储能集团股份有限公司', chain: 'STORAGE', path: '中游/储能变流器', industry: '3824', park: 'DONGLAN-ESS', established: '2009-06-18', capital: [86_000, 'CNY'], stock: '990001.SH' },
-  { name: '示例青沐药业集团股份有限公司', chain: 'BIOMED', path: '中游/化学制剂', industry: '2720', park: 'DONGLAN-BIO', established: '1993-03-12', capital: [72_000, 'CNY'], stock: '990002.SH' },
-  { name: '示例朗曜光电股份有限公司', chain: 'INFOTECH', path: '中游/传感器', industry: '3976', park: 'XILING-SEMI', established: '2010-09-01', capital: [45_000, 'CNY'], stock: '990003.SH' },
-  { name: '示例泓岳制冷装备股份有限公司', chain: 'EQUIPMENT', path: '中游/制冷和热工装备', industry: '3464', park: 'XILING-MFG', established: '1998-05-20', capital: [75_000, 'CNY'], stock: '990004.SH' },
-  { name: '示例屿舟海洋装备股份有限公司', chain: 'MARINE', path: '中游/深水养殖装备', industry: '3737', park: 'GANGHANG', established: '2004-11-11', capital: [38_000, 'CNY'], stock: '990005.SH' },
-  { name: '示例嵘驰底盘系统股份有限公司', chain: 'AUTO', path: '中游/底盘系统', industry: '3670', park: 'XILING-MFG', established: '2001-04-02', capital: [52_000, 'CNY'], stock: '990006.SH' },
-  { name: '示例海禾食品集团股份有限公司', chain: 'FOOD', path: '中游/水产品加工', industry: '1361', park: 'DONGLAN-FOOD', established: '1996-07-07', capital: [30_000, 'CNY'], stock: '990007.SH' },
-  { name: '示例云图数字科技股份有限公司', chain: 'DIGITAL', path: '下游/智慧城市', industry: '6531', park: 'XILING-DATA', established: '2012-02-29', capital: [20_000, 'CNY'], kind: 'LOCAL_STATE', stock: '990008.SH' },
+  { name: '示例岚川储能集团股份有限公司', chain: 'STORAGE', path: '中游/储能变流器', industry: '3824', park: 'DONGLAN-ESS', established: '2009-06-18', capital: [86_000, 'CNY'], listed: true },
+  { name: '示例青沐药业集团股份有限公司', chain: 'BIOMED', path: '中游/化学制剂', industry: '2720', park: 'DONGLAN-BIO', established: '1993-03-12', capital: [72_000, 'CNY'], listed: true },
+  { name: '示例朗曜光电股份有限公司', chain: 'INFOTECH', path: '中游/传感器', industry: '3976', park: 'XILING-SEMI', established: '2010-09-01', capital: [45_000, 'CNY'], listed: true },
+  { name: '示例泓岳制冷装备股份有限公司', chain: 'EQUIPMENT', path: '中游/制冷和热工装备', industry: '3464', park: 'XILING-MFG', established: '1998-05-20', capital: [75_000, 'CNY'], listed: true },
+  { name: '示例屿舟海洋装备股份有限公司', chain: 'MARINE', path: '中游/深水养殖装备', industry: '3737', park: 'GANGHANG', established: '2004-11-11', capital: [38_000, 'CNY'], listed: true },
+  { name: '示例嵘驰底盘系统股份有限公司', chain: 'AUTO', path: '中游/底盘系统', industry: '3670', park: 'XILING-MFG', established: '2001-04-02', capital: [52_000, 'CNY'], listed: true },
+  { name: '示例海禾食品集团股份有限公司', chain: 'FOOD', path: '中游/水产品加工', industry: '1361', park: 'DONGLAN-FOOD', established: '1996-07-07', capital: [30_000, 'CNY'], listed: true },
+  { name: '示例云图数字科技股份有限公司', chain: 'DIGITAL', path: '下游/智慧城市', industry: '6531', park: 'XILING-DATA', established: '2012-02-29', capital: [20_000, 'CNY'], kind: 'LOCAL_STATE', listed: true },
   { name: '示例港湾物流集团有限公司', chain: 'PORT', path: '上游/港口装卸', industry: '5532', park: 'GANGHANG', established: '1992-10-01', capital: [120_000, 'CNY'], kind: 'LOCAL_STATE' },
   { name: '示例海岸文化旅游集团有限公司', chain: 'CULTURE', path: '上游/文化资源开发', industry: '7869', street: '003', established: '2014-08-15', capital: [60_000, 'CNY'], kind: 'LOCAL_STATE' },
 ];
@@ -61,7 +61,7 @@ const awkward: Notable[] = [
   { name: '示例多瑙检测有限公司', chain: 'STORAGE', path: '配套/检测认证', industry: '7452', park: 'DONGLAN-ESS', established: '2019-03-21', scale: 'SMALL', capital: [150.5, 'EUR'], kind: 'FOREIGN', but: { legalRepresentative: 'Erika Mustermann' } },
   { name: '示例市同名商贸有限公司', chain: 'FOOD', path: '下游/商超和电商', industry: '5292', street: '004', established: '2018-01-01' },
   { name: '示例市同名商贸有限公司', chain: 'PORT', path: '下游/大宗贸易', industry: '5164', street: '001', established: '2018-01-01' },
-  { name: '示例市旧版软件有限公司', chain: 'DIGITAL', path: '中游/应用软件', street: '007', established: '2013-06-01', but: { industryClass: { edition: '2011', code: '6510' } } },
+  { name: '示例市旧版软件有限公司', chain: 'DIGITAL', path: '中游/应用软件', street: '007', established: '2013-06-01', but: { industryClass: formerIndustry('6510') } },
   { name: '示例市海角小馆', chain: 'CULTURE', path: '下游/住宿餐饮', industry: '6210', street: '003', established: '2020-05-20', scale: 'MICRO', capital: [5, 'CNY'], but: { legalForm: '个体工商户' } },
   // Kept in the hub itself, not copied from the register: its rules are enforced.
   { name: '示例市自管农场有限公司', chain: 'FOOD', path: '上游/果蔬种植', industry: '0151', street: '004', established: '2016-02-16', but: { recordMode: 'OPERATED' } },
@@ -85,8 +85,8 @@ const partners: Notable[] = [
   { name: '虚构音浪网络科技有限公司', industry: '6432', established: '2014-07-18', scale: 'LARGE', capital: [22_000, 'CNY'], kind: 'PRIVATE', but: outside },
 ];
 
-function legalFormOf({ stock, kind }: Notable): string {
-  if (stock !== undefined) return '股份有限公司（上市）';
+function legalFormOf({ listed, kind }: Notable): string {
+  if (listed) return '股份有限公司（上市）';
   if (kind === 'FOREIGN') return '有限责任公司（外商投资）';
   return kind === 'LOCAL_STATE' || kind === 'CENTRAL_STATE' ? '有限责任公司（国有控股）' : '有限责任公司';
 }
@@ -101,7 +101,6 @@ function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: n
     creditCode: madeUpCreditCode(number, plan.but?.legalForm === '个体工商户' ? '92' : '91'),
     registrationNo: null,
     organisationCode: null,
-    stockCode: plan.stock ?? null,
     name: plan.name,
     legalForm: legalFormOf(plan),
     status: plan.status ?? 'ACTIVE',

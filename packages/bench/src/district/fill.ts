@@ -6,7 +6,7 @@ import { parkStatements, referenceStatements } from './places.ts';
 import { relationStatements } from './relations.ts';
 
 /** Goes up when a statement changes, so that a database that was filled before is made anew. */
-export const generation = 1;
+export const generation = 2;
 
 /** The same number below `n` for the same row and salt, on every machine. */
 const draw = `CREATE FUNCTION pg_temp.draw(i bigint, salt bigint, n int) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -3,20 +3,22 @@ import { oneOf } from './words.ts';
 
 /** Divisions, departments and industry classes, which the other rows stand in. */
 export const referenceStatements = (): string[] => [
-  `INSERT INTO administrative_division (id, code, name, name_sort_key, level, valid_from, parent_id)
-   VALUES (1, '990001', '虚构区', 'xu gou qu', 'COUNTY', '2010-01-01', NULL)`,
-  `INSERT INTO administrative_division (id, code, name, name_sort_key, level, valid_from, parent_id)
-   SELECT 1 + i, '990001' || lpad(i::text, 3, '0'), '虚构' || i || '街道', 'xu gou ' || i || ' jie dao', 'TOWNSHIP', '2010-01-01', 1
+  `INSERT INTO administrative_division (id, code, name, name_sort_key, level, valid_from, valid_from_precision, parent_id)
+   VALUES (1, '990001', '虚构区', 'xu gou qu', 'COUNTY', '2010-01-01', 'DAY', NULL)`,
+  `INSERT INTO administrative_division (id, code, name, name_sort_key, level, valid_from, valid_from_precision, parent_id)
+   SELECT 1 + i, '990001' || lpad(i::text, 3, '0'), '虚构' || i || '街道', 'xu gou ' || i || ' jie dao', 'TOWNSHIP', '2010-01-01', 'DAY', 1
    FROM generate_series(1, 20) AS i`,
-  `INSERT INTO administrative_division (id, code, name, name_sort_key, level, valid_from, valid_to, parent_id)
+  `INSERT INTO administrative_division (id, code, name, name_sort_key, level, valid_from, valid_from_precision, valid_to,
+     valid_to_precision, parent_id)
    SELECT 21 + i, '990001' || lpad((1 + (i - 1) % 20)::text, 3, '0') || lpad(i::text, 3, '0'), '虚构' || i || '社区',
-     'xu gou ' || i || ' she qu', 'COMMUNITY', '2010-01-01', CASE WHEN i % 10 = 0 THEN date '2024-01-01' END, 2 + (i - 1) % 20
+     'xu gou ' || i || ' she qu', 'COMMUNITY', '2010-01-01', 'DAY', CASE WHEN i % 10 = 0 THEN date '2024-01-01' END,
+     CASE WHEN i % 10 = 0 THEN 'DAY'::date_precision END, 2 + (i - 1) % 20
    FROM generate_series(1, 200) AS i`,
   `INSERT INTO department (id, code, name, name_sort_key, kind, parent_id)
    SELECT i, 'D' || lpad(i::text, 2, '0'), '虚构' || i || '局', 'xu gou ' || i || ' ju', 'GOVERNMENT', NULL
    FROM generate_series(1, 12) AS i`,
-  `INSERT INTO industry_class (id, edition, code, name, name_sort_key, level, parent_id)
-   SELECT i, '2017', (1_000 + i)::text, '虚构行业' || i, 'xu gou hang ye ' || i, 'CLASS', NULL
+  `INSERT INTO industry_class (id, scheme_id, code, name, name_sort_key, level, parent_id)
+   SELECT i, (SELECT id FROM classification_scheme WHERE code = 'GB/T 4754-2017'), (1_000 + i)::text, '虚构行业' || i, 'xu gou hang ye ' || i, 'CLASS', NULL
    FROM generate_series(1, 100) AS i`,
 ];
 

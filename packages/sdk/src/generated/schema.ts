@@ -13,8 +13,6 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 十进制数，以字符串表示，无指数、无末尾零，精确不舍入. A decimal as a string, without exponent or trailing zeros; exact. Input takes a string or a whole number, up to 30 digits before the point and 20 after it. */
   Decimal: { input: string; output: string; }
-  /** 任意 JSON 值. Any JSON value, such as the arguments of a list. */
-  JSON: { input: unknown; output: unknown; }
   /** 日期，可只知年或月，按其首日比较. A date of which only the year, or the year and month, may be known: "1992", "1992-10" or "1992-10-05". It compares by its first day. */
   PartialDate: { input: string; output: string; }
 };
@@ -158,12 +156,18 @@ export type AdministrativeDivision = Node & {
   children: AdministrativeDivisionConnection;
   /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
   code: Scalars['String']['output'];
+  /** 现行代码. The code again while it is in force; null once it is not. The database keeps it, whatever is written. */
+  currentCode?: Maybe<Scalars['String']['output']>;
   /** 所辖部门. Offices that administer it. */
   departments: DepartmentConnection;
+  /** 区内开发区. Development zones in it. */
+  developmentZones: DevelopmentZoneConnection;
   /** 区内企业. Enterprises registered at an address in it. */
   enterprises: EnterpriseConnection;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 区内供地. Land supplied in it. */
+  landSupplies: LandSupplyConnection;
   /** 区划级别. Level in the hierarchy. */
   level: DivisionLevel;
   /** 区划名称. Name during this period. */
@@ -184,10 +188,10 @@ export type AdministrativeDivision = Node & {
   statistical: Scalars['Boolean']['output'];
   /** 变更为. What became of it. */
   successions: DivisionSuccessionConnection;
-  /** 启用日期. First day on which the code was in force. */
-  validFrom: Scalars['Date']['output'];
-  /** 停用日期. First day on which the code was no longer in force; null while it is. */
-  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 启用时间. When the code came into force, often a year only; null where no source says. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** 停用时间. When the code was no longer in force, often a year only; null while it is. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -229,6 +233,18 @@ export type AdministrativeDivisionDepartmentsArgs = {
 
 
 /** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionDevelopmentZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DevelopmentZoneOrderBy>>;
+  where?: InputMaybe<DevelopmentZoneWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
 export type AdministrativeDivisionEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -237,6 +253,18 @@ export type AdministrativeDivisionEnterprisesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EnterpriseOrderBy>>;
   where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/** 行政区划. An administrative division as it stood during a period; one code may have several periods (GB/T 2260, GB/T 10114). */
+export type AdministrativeDivisionLandSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LandSupplyOrderBy>>;
+  where?: InputMaybe<LandSupplyWhere>;
 };
 
 
@@ -319,17 +347,19 @@ export type AdministrativeDivisionSuccessionsArgs = {
 
 /** 行政区划的标识. Names one administrative division by its id or by a natural key. */
 export type AdministrativeDivisionBy =
-  /** 区划代码＋启用日期. The natural key of code, validFrom. */
-  { codeValidFrom: AdministrativeDivisionByCodeValidFrom; id?: never; }
+  /** 区划代码＋启用时间. The natural key of code, validFrom. */
+  { codeValidFrom: AdministrativeDivisionByCodeValidFrom; currentCode?: never; id?: never; }
+  |  /** 现行代码. The code again while it is in force; null once it is not. The database keeps it, whatever is written. */
+  { codeValidFrom?: never; currentCode: Scalars['String']['input']; id?: never; }
   |  /** 标识. Global id. */
-  { codeValidFrom?: never; id: Scalars['ID']['input']; };
+  { codeValidFrom?: never; currentCode?: never; id: Scalars['ID']['input']; };
 
-/** 区划代码＋启用日期. The natural key of code, validFrom. */
+/** 区划代码＋启用时间. The natural key of code, validFrom. */
 export type AdministrativeDivisionByCodeValidFrom = {
   /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
   code: Scalars['String']['input'];
-  /** 启用日期. First day on which the code was in force. */
-  validFrom: Scalars['Date']['input'];
+  /** 启用时间. When the code came into force, often a year only; null where no source says. */
+  validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** 行政区划的分页列表. A page of a list of administrative division records. */
@@ -377,19 +407,21 @@ export type AdministrativeDivisionListFilter = {
 /** 行政区划排序项. One key to order administrative division records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type AdministrativeDivisionOrderBy =
   /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
-  { code: OrderDirection; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
+  { code: OrderDirection; currentCode?: never; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
+  |  /** 现行代码. The code again while it is in force; null once it is not. The database keeps it, whatever is written. */
+  { code?: never; currentCode: OrderDirection; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { code?: never; id: OrderDirection; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
+  { code?: never; currentCode?: never; id: OrderDirection; level?: never; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
   |  /** 区划级别. Level in the hierarchy. */
-  { code?: never; id?: never; level: OrderDirection; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
+  { code?: never; currentCode?: never; id?: never; level: OrderDirection; name?: never; statistical?: never; validFrom?: never; validTo?: never; }
   |  /** 区划名称. Name during this period. */
-  { code?: never; id?: never; level?: never; name: OrderDirection; statistical?: never; validFrom?: never; validTo?: never; }
+  { code?: never; currentCode?: never; id?: never; level?: never; name: OrderDirection; statistical?: never; validFrom?: never; validTo?: never; }
   |  /** 统计用区划. True for pseudo-codes that only statistics use, such as those of development zones. */
-  { code?: never; id?: never; level?: never; name?: never; statistical: OrderDirection; validFrom?: never; validTo?: never; }
-  |  /** 启用日期. First day on which the code was in force. */
-  { code?: never; id?: never; level?: never; name?: never; statistical?: never; validFrom: OrderDirection; validTo?: never; }
-  |  /** 停用日期. First day on which the code was no longer in force; null while it is. */
-  { code?: never; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo: OrderDirection; };
+  { code?: never; currentCode?: never; id?: never; level?: never; name?: never; statistical: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 启用时间. When the code came into force, often a year only; null where no source says. */
+  { code?: never; currentCode?: never; id?: never; level?: never; name?: never; statistical?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 停用时间. When the code was no longer in force, often a year only; null while it is. */
+  { code?: never; currentCode?: never; id?: never; level?: never; name?: never; statistical?: never; validFrom?: never; validTo: OrderDirection; };
 
 /** 行政区划筛选条件. Conditions on administrative division records. They are ANDed; an empty object matches all. */
 export type AdministrativeDivisionWhere = {
@@ -401,12 +433,18 @@ export type AdministrativeDivisionWhere = {
   children?: InputMaybe<AdministrativeDivisionListFilter>;
   /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
   code?: InputMaybe<StringFilter>;
+  /** 现行代码. The code again while it is in force; null once it is not. The database keeps it, whatever is written. */
+  currentCode?: InputMaybe<StringFilter>;
   /** 所辖部门. Offices that administer it. */
   departments?: InputMaybe<DepartmentListFilter>;
+  /** 区内开发区. Development zones in it. */
+  developmentZones?: InputMaybe<DevelopmentZoneListFilter>;
   /** 区内企业. Enterprises registered at an address in it. */
   enterprises?: InputMaybe<EnterpriseListFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
+  /** 区内供地. Land supplied in it. */
+  landSupplies?: InputMaybe<LandSupplyListFilter>;
   /** 区划级别. Level in the hierarchy. */
   level?: InputMaybe<DivisionLevelFilter>;
   /** 区划名称. Name during this period. */
@@ -429,10 +467,10 @@ export type AdministrativeDivisionWhere = {
   statistical?: InputMaybe<BooleanFilter>;
   /** 变更为. What became of it. */
   successions?: InputMaybe<DivisionSuccessionListFilter>;
-  /** 启用日期. First day on which the code was in force. */
-  validFrom?: InputMaybe<DateFilter>;
-  /** 停用日期. First day on which the code was no longer in force; null while it is. */
-  validTo?: InputMaybe<DateFilter>;
+  /** 启用时间. When the code came into force, often a year only; null where no source says. */
+  validFrom?: InputMaybe<PartialDateFilter>;
+  /** 停用时间. When the code was no longer in force, often a year only; null while it is. */
+  validTo?: InputMaybe<PartialDateFilter>;
 };
 
 /** 约数. How the source rounded a figure; "1000余" is more than 1,000, not 1,000. */
@@ -1470,6 +1508,134 @@ export type ChainSegmentWhere = {
   state?: InputMaybe<CodeFilter>;
 };
 
+/** 分类体系. A classification that sorts enterprises, such as an edition of GB/T 4754, the Shenwan industries or themes of the stock market. */
+export type ClassificationScheme = Node & {
+  /** 分类. Its classes. */
+  classes: IndustryClassConnection;
+  /** 体系代码. Code, such as "GB/T 4754-2017". */
+  code: Scalars['String']['output'];
+  /** 实施日期. First day on which it applied; null when it has none. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 体系类别（代码表 classification-scheme-kind）. Kind: statistical standard, industries of the stock market, themes. Code list classification-scheme-kind. */
+  kind: CodeListItem;
+  /** 体系名称. Name. */
+  name: Scalars['String']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 发布机构. Who publishes it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 分类体系. A classification that sorts enterprises, such as an edition of GB/T 4754, the Shenwan industries or themes of the stock market. */
+export type ClassificationSchemeClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndustryClassOrderBy>>;
+  where?: InputMaybe<IndustryClassWhere>;
+};
+
+
+/** 分类体系. A classification that sorts enterprises, such as an edition of GB/T 4754, the Shenwan industries or themes of the stock market. */
+export type ClassificationSchemeProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 分类体系的标识. Names one classification scheme by its id or by a natural key. */
+export type ClassificationSchemeBy =
+  /** 体系代码. Code, such as "GB/T 4754-2017". */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** 标识. Global id. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** 分类体系的分页列表. A page of a list of classification scheme records. */
+export type ClassificationSchemeConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ClassificationSchemeEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ClassificationScheme>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 分类体系列表中的一条及其游标. One classification scheme of a list, with its cursor. */
+export type ClassificationSchemeEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 分类体系. The classification scheme. */
+  node: ClassificationScheme;
+};
+
+/** 分类体系关联条件. Condition on one related classification scheme. At least one of `is` and `isNull` is needed. */
+export type ClassificationSchemeFilter = {
+  /** 关联记录满足. There is a related classification scheme and it meets this. */
+  is?: InputMaybe<ClassificationSchemeWhere>;
+  /** 是否没有关联记录. Whether there is no related classification scheme. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分类体系列表条件. Condition on related classification scheme records. At least one of `some`, `none` and `every` is needed. */
+export type ClassificationSchemeListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ClassificationSchemeWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ClassificationSchemeWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ClassificationSchemeWhere>;
+};
+
+/** 分类体系排序项. One key to order classification scheme records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ClassificationSchemeOrderBy =
+  /** 体系代码. Code, such as "GB/T 4754-2017". */
+  { code: OrderDirection; effectiveOn?: never; id?: never; kind?: never; name?: never; publisher?: never; }
+  |  /** 实施日期. First day on which it applied; null when it has none. */
+  { code?: never; effectiveOn: OrderDirection; id?: never; kind?: never; name?: never; publisher?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; effectiveOn?: never; id: OrderDirection; kind?: never; name?: never; publisher?: never; }
+  |  /** 体系类别（代码表 classification-scheme-kind）. Kind: statistical standard, industries of the stock market, themes. Code list classification-scheme-kind. */
+  { code?: never; effectiveOn?: never; id?: never; kind: OrderDirection; name?: never; publisher?: never; }
+  |  /** 体系名称. Name. */
+  { code?: never; effectiveOn?: never; id?: never; kind?: never; name: OrderDirection; publisher?: never; }
+  |  /** 发布机构. Who publishes it. */
+  { code?: never; effectiveOn?: never; id?: never; kind?: never; name?: never; publisher: OrderDirection; };
+
+/** 分类体系筛选条件. Conditions on classification scheme records. They are ANDed; an empty object matches all. */
+export type ClassificationSchemeWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ClassificationSchemeWhere>>;
+  /** 分类. Its classes. */
+  classes?: InputMaybe<IndustryClassListFilter>;
+  /** 体系代码. Code, such as "GB/T 4754-2017". */
+  code?: InputMaybe<StringFilter>;
+  /** 实施日期. First day on which it applied; null when it has none. */
+  effectiveOn?: InputMaybe<DateFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 体系类别（代码表 classification-scheme-kind）. Kind: statistical standard, industries of the stock market, themes. Code list classification-scheme-kind. */
+  kind?: InputMaybe<CodeFilter>;
+  /** 体系名称. Name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ClassificationSchemeWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ClassificationSchemeWhere>>;
+  /** 发布机构. Who publishes it. */
+  publisher?: InputMaybe<StringFilter>;
+};
+
 /** 代码条件. Condition on a code of a code list. Its operators are ANDed; at least one is needed. */
 export type CodeFilter = {
   /** 等于. Equals this value. */
@@ -1981,6 +2147,182 @@ export type DesignationWhere = {
   title?: InputMaybe<CodeFilter>;
 };
 
+/** 开发区目录. An entry of the national catalogue of development zones (中国开发区审核公告目录), in one edition. */
+export type DevelopmentZone = Node & {
+  /** 核准面积. Approved area. */
+  approvedArea?: Maybe<Area>;
+  /** 批准级别（代码表 zone-approval）. Who approved it: the State Council or the province. Code list zone-approval. */
+  approvedBy: CodeListItem;
+  /** 批准时间. When it was approved, usually a month. */
+  approvedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 代码. Code in the catalogue, such as "S377042"; extracts give one code to two zones, so it is no key. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 所在区划. The division it lies in; null until it is known. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 目录版本. Year of the edition, such as 2018. */
+  edition: Scalars['Int']['output'];
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 主导产业. Leading industries, as the catalogue words them. */
+  leadingIndustries?: Maybe<Scalars['String']['output']>;
+  /** 开发区名称. Name. */
+  name: Scalars['String']['output'];
+  /** 对应园区. The park of the district that the entry is about. */
+  park?: Maybe<Park>;
+  /** 所在地. City or county as the source gives it; cut from the zone's name, so not always a division. */
+  placeName?: Maybe<Scalars['String']['output']>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 所在省份. Province, as the source names it. */
+  provinceName?: Maybe<Scalars['String']['output']>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 序号. Serial number in the catalogue. */
+  serialNo: Scalars['Int']['output'];
+  /** 开发区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
+  type: CodeListItem;
+};
+
+
+/** 开发区目录. An entry of the national catalogue of development zones (中国开发区审核公告目录), in one edition. */
+export type DevelopmentZoneDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区目录. An entry of the national catalogue of development zones (中国开发区审核公告目录), in one edition. */
+export type DevelopmentZoneProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 开发区目录的标识. Names one development zone by its id or by a natural key. */
+export type DevelopmentZoneBy =
+  /** 目录版本＋序号. The natural key of edition, serialNo. */
+  { editionSerialNo: DevelopmentZoneByEditionSerialNo; id?: never; }
+  |  /** 标识. Global id. */
+  { editionSerialNo?: never; id: Scalars['ID']['input']; };
+
+/** 目录版本＋序号. The natural key of edition, serialNo. */
+export type DevelopmentZoneByEditionSerialNo = {
+  /** 目录版本. Year of the edition, such as 2018. */
+  edition: Scalars['Int']['input'];
+  /** 序号. Serial number in the catalogue. */
+  serialNo: Scalars['Int']['input'];
+};
+
+/** 开发区目录的分页列表. A page of a list of development zone records. */
+export type DevelopmentZoneConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<DevelopmentZoneEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<DevelopmentZone>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 开发区目录列表中的一条及其游标. One development zone of a list, with its cursor. */
+export type DevelopmentZoneEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 开发区目录. The development zone. */
+  node: DevelopmentZone;
+};
+
+/** 开发区目录关联条件. Condition on one related development zone. At least one of `is` and `isNull` is needed. */
+export type DevelopmentZoneFilter = {
+  /** 关联记录满足. There is a related development zone and it meets this. */
+  is?: InputMaybe<DevelopmentZoneWhere>;
+  /** 是否没有关联记录. Whether there is no related development zone. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 开发区目录列表条件. Condition on related development zone records. At least one of `some`, `none` and `every` is needed. */
+export type DevelopmentZoneListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<DevelopmentZoneWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<DevelopmentZoneWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<DevelopmentZoneWhere>;
+};
+
+/** 开发区目录排序项. One key to order development zone records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type DevelopmentZoneOrderBy =
+  /** 核准面积. Approved area. */
+  { approvedArea: OrderDirection; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 批准级别（代码表 zone-approval）. Who approved it: the State Council or the province. Code list zone-approval. */
+  { approvedArea?: never; approvedBy: OrderDirection; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 批准时间. When it was approved, usually a month. */
+  { approvedArea?: never; approvedBy?: never; approvedOn: OrderDirection; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 代码. Code in the catalogue, such as "S377042"; extracts give one code to two zones, so it is no key. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code: OrderDirection; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 目录版本. Year of the edition, such as 2018. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition: OrderDirection; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id: OrderDirection; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 主导产业. Leading industries, as the catalogue words them. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries: OrderDirection; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 开发区名称. Name. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name: OrderDirection; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 所在地. City or county as the source gives it; cut from the zone's name, so not always a division. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName: OrderDirection; provinceName?: never; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 所在省份. Province, as the source names it. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName: OrderDirection; recordMode?: never; serialNo?: never; type?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode: OrderDirection; serialNo?: never; type?: never; }
+  |  /** 序号. Serial number in the catalogue. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo: OrderDirection; type?: never; }
+  |  /** 开发区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
+  { approvedArea?: never; approvedBy?: never; approvedOn?: never; code?: never; edition?: never; id?: never; leadingIndustries?: never; name?: never; placeName?: never; provinceName?: never; recordMode?: never; serialNo?: never; type: OrderDirection; };
+
+/** 开发区目录筛选条件. Conditions on development zone records. They are ANDed; an empty object matches all. */
+export type DevelopmentZoneWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<DevelopmentZoneWhere>>;
+  /** 核准面积. Approved area. */
+  approvedArea?: InputMaybe<AreaFilter>;
+  /** 批准级别（代码表 zone-approval）. Who approved it: the State Council or the province. Code list zone-approval. */
+  approvedBy?: InputMaybe<CodeFilter>;
+  /** 批准时间. When it was approved, usually a month. */
+  approvedOn?: InputMaybe<PartialDateFilter>;
+  /** 代码. Code in the catalogue, such as "S377042"; extracts give one code to two zones, so it is no key. */
+  code?: InputMaybe<StringFilter>;
+  /** 所在区划. The division it lies in; null until it is known. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 目录版本. Year of the edition, such as 2018. */
+  edition?: InputMaybe<IntFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 主导产业. Leading industries, as the catalogue words them. */
+  leadingIndustries?: InputMaybe<StringFilter>;
+  /** 开发区名称. Name. */
+  name?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<DevelopmentZoneWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<DevelopmentZoneWhere>>;
+  /** 对应园区. The park of the district that the entry is about. */
+  park?: InputMaybe<ParkFilter>;
+  /** 所在地. City or county as the source gives it; cut from the zone's name, so not always a division. */
+  placeName?: InputMaybe<StringFilter>;
+  /** 所在省份. Province, as the source names it. */
+  provinceName?: InputMaybe<StringFilter>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 序号. Serial number in the catalogue. */
+  serialNo?: InputMaybe<IntFilter>;
+  /** 开发区类型（代码表 park-type）. Type, as the catalogue names it. Code list park-type. */
+  type?: InputMaybe<CodeFilter>;
+};
+
 /** 区划级别. Level of an administrative division (GB/T 2260, GB/T 10114). */
 export type DivisionLevel =
   /** 村级. Community or village, twelve digits. */
@@ -2006,8 +2348,8 @@ export type DivisionLevelFilter = {
 
 /** 区划沿革. One division that became another, wholly or in part. */
 export type DivisionSuccession = Node & {
-  /** 变更日期. Day of the change. */
-  changedOn: Scalars['Date']['output'];
+  /** 变更时间. When the change was made, often a year only. */
+  changedOn: Scalars['PartialDate']['output'];
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
   /** 变更说明. What was changed and by which document. */
@@ -2099,7 +2441,7 @@ export type DivisionSuccessionListFilter = {
 
 /** 区划沿革排序项. One key to order division succession records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type DivisionSuccessionOrderBy =
-  /** 变更日期. Day of the change. */
+  /** 变更时间. When the change was made, often a year only. */
   { changedOn: OrderDirection; id?: never; note?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
   { changedOn?: never; id: OrderDirection; note?: never; }
@@ -2110,8 +2452,8 @@ export type DivisionSuccessionOrderBy =
 export type DivisionSuccessionWhere = {
   /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<DivisionSuccessionWhere>>;
-  /** 变更日期. Day of the change. */
-  changedOn?: InputMaybe<DateFilter>;
+  /** 变更时间. When the change was made, often a year only. */
+  changedOn?: InputMaybe<PartialDateFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
@@ -2145,6 +2487,8 @@ export type Enterprise = Node & {
   businessScope?: Maybe<Scalars['String']['output']>;
   /** 注册资本（排序时先按币种）. Registered capital, in the currency it was registered in. Ordered by currency first. */
   capital?: Maybe<Money>;
+  /** 其他分类. Classes that it belongs to in further classifications, such as themes. */
+  classes: EnterpriseClassConnection;
   /** 控股情况（代码表 controlling-kind）. Controlling kind: central or local state-owned, collective, private, foreign, other. Code list controlling-kind. */
   controllingKind?: Maybe<CodeListItem>;
   /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
@@ -2159,16 +2503,22 @@ export type Enterprise = Node & {
   establishedOn?: Maybe<Scalars['Date']['output']>;
   /** 年度数据. Its yearly figures; confidential. */
   figures?: Maybe<EnterpriseFigureConnection>;
+  /** 对外持股. Shares that it holds in others. */
+  holdings: OwnershipConnection;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
-  /** 所属行业. Class of its main activity, in the edition it was recorded with. */
+  /** 所属行业. Class of its main activity, in the edition of the standard it was recorded with. */
   industryClass?: Maybe<IndustryClass>;
+  /** 用地. Land that it uses. */
+  landUses: LandUseConnection;
   /** 链主称号. Chains that it was named leader of. */
   leaderships: ChainLeaderConnection;
   /** 企业类型. Legal form, as registered. */
   legalForm?: Maybe<Scalars['String']['output']>;
   /** 法定代表人. Legal representative; personal data. */
   legalRepresentative?: Maybe<Scalars['String']['output']>;
+  /** 上市信息. Its listings on stock exchanges. */
+  listings: ListingConnection;
   /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
   locality?: Maybe<CodeListItem>;
   /** 链上位置. Its places on industry chains. */
@@ -2179,18 +2529,24 @@ export type Enterprise = Node & {
   names: EnterpriseNameConnection;
   /** 组织机构代码. Organisation code (GB 11714), 9 characters; today part of the credit code. */
   organisationCode?: Maybe<Scalars['String']['output']>;
+  /** 股东. Shares in it that others hold. */
+  owners: OwnershipConnection;
   /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
   paidInCapital?: Maybe<Money>;
   /** 所在园区. The park it stands in. */
   park?: Maybe<Park>;
   /** 所在地区. Prefecture, as the source names it. */
   prefectureName?: Maybe<Scalars['String']['output']>;
+  /** 主营产品. Products that it makes or sells. */
+  products: EnterpriseProductConnection;
   /** 数据来源. Rows of imported files that the record came from, with their file and import. */
   provenance: RecordOriginConnection;
   /** 所在省份. Province, as the source names it. */
   provinceName?: Maybe<Scalars['String']['output']>;
   /** 采购. What it buys from others. */
   purchases: SupplyRelationConnection;
+  /** 榜单排名. Its places on yearly rankings. */
+  rankings: RankingConnection;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode: RecordMode;
   /** 登记地址. Registered address. */
@@ -2201,8 +2557,6 @@ export type Enterprise = Node & {
   scale?: Maybe<CodeListItem>;
   /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
   status?: Maybe<CodeListItem>;
-  /** 股票代码. Stock code with its exchange, such as "600000.SH"; null for a firm that is not listed. */
-  stockCode?: Maybe<Scalars['String']['output']>;
   /** 供应. What it supplies to others. */
   supplies: SupplyRelationConnection;
 };
@@ -2218,6 +2572,18 @@ export type EnterpriseAboveScaleEntriesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<Array<AboveScaleEntryOrderBy>>;
   where?: InputMaybe<AboveScaleEntryWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseClassOrderBy>>;
+  where?: InputMaybe<EnterpriseClassWhere>;
 };
 
 
@@ -2265,6 +2631,32 @@ export type EnterpriseFiguresArgs = {
 
 
 /** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseHoldingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipOrderBy>>;
+  where?: InputMaybe<OwnershipWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseLandUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<LandUseOrderBy>>;
+  where?: InputMaybe<LandUseWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
 export type EnterpriseLeadershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2274,6 +2666,18 @@ export type EnterpriseLeadershipsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<Array<ChainLeaderOrderBy>>;
   where?: InputMaybe<ChainLeaderWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ListingOrderBy>>;
+  where?: InputMaybe<ListingWhere>;
 };
 
 
@@ -2303,6 +2707,31 @@ export type EnterpriseNamesArgs = {
 
 
 /** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipOrderBy>>;
+  where?: InputMaybe<OwnershipWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseProductOrderBy>>;
+  where?: InputMaybe<EnterpriseProductWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
 export type EnterpriseProvenanceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2328,6 +2757,18 @@ export type EnterprisePurchasesArgs = {
 
 
 /** 企业. An enterprise registered, operating or courted in the district. */
+export type EnterpriseRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
+};
+
+
+/** 企业. An enterprise registered, operating or courted in the district. */
 export type EnterpriseSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2349,6 +2790,104 @@ export type EnterpriseBy =
   { creditCode?: never; id?: never; organisationCode: Scalars['String']['input']; registrationNo?: never; }
   |  /** 注册号. Registration number used before 2015, 15 digits. */
   { creditCode?: never; id?: never; organisationCode?: never; registrationNo: Scalars['String']['input']; };
+
+/** 企业归类. A class that an enterprise belongs to in a classification beside that of its main activity. */
+export type EnterpriseClass = Node & {
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 分类. The class. */
+  industryClass: IndustryClass;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+};
+
+
+/** 企业归类. A class that an enterprise belongs to in a classification beside that of its main activity. */
+export type EnterpriseClassProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 企业归类的标识. Names one enterprise class by its id or by a natural key. */
+export type EnterpriseClassBy =
+  /** 企业＋分类. The natural key of enterprise, industryClass. */
+  { enterpriseIndustryClass: EnterpriseClassByEnterpriseIndustryClass; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseIndustryClass?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋分类. The natural key of enterprise, industryClass. */
+export type EnterpriseClassByEnterpriseIndustryClass = {
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 分类. The class. */
+  industryClass: IndustryClassBy;
+};
+
+/** 企业归类的分页列表. A page of a list of enterprise class records. */
+export type EnterpriseClassConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<EnterpriseClassEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<EnterpriseClass>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 企业归类列表中的一条及其游标. One enterprise class of a list, with its cursor. */
+export type EnterpriseClassEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 企业归类. The enterprise class. */
+  node: EnterpriseClass;
+};
+
+/** 企业归类关联条件. Condition on one related enterprise class. At least one of `is` and `isNull` is needed. */
+export type EnterpriseClassFilter = {
+  /** 关联记录满足. There is a related enterprise class and it meets this. */
+  is?: InputMaybe<EnterpriseClassWhere>;
+  /** 是否没有关联记录. Whether there is no related enterprise class. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业归类列表条件. Condition on related enterprise class records. At least one of `some`, `none` and `every` is needed. */
+export type EnterpriseClassListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<EnterpriseClassWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<EnterpriseClassWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<EnterpriseClassWhere>;
+};
+
+/** 企业归类排序项. One key to order enterprise class records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type EnterpriseClassOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; };
+
+/** 企业归类筛选条件. Conditions on enterprise class records. They are ANDed; an empty object matches all. */
+export type EnterpriseClassWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<EnterpriseClassWhere>>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 分类. The class. */
+  industryClass?: InputMaybe<IndustryClassFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<EnterpriseClassWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<EnterpriseClassWhere>>;
+};
 
 /** 企业的分页列表. A page of a list of enterprise records. */
 export type EnterpriseConnection = {
@@ -2522,7 +3061,7 @@ export type EnterpriseName = Node & {
   enterprise: Enterprise;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
-  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias. Code list name-kind. */
+  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias; or one that a review found to mean the enterprise. Code list name-kind. */
   kind: CodeListItem;
   /** 名称. The name. */
   name: Scalars['String']['output'];
@@ -2557,7 +3096,7 @@ export type EnterpriseNameBy =
 export type EnterpriseNameByEnterpriseKindName = {
   /** 企业. The enterprise. */
   enterprise: EnterpriseBy;
-  /** 名称类别. Kind: former name, short name, foreign name, alias. */
+  /** 名称类别. Kind: former name, short name, foreign name, alias; or one that a review found to mean the enterprise. */
   kind: Scalars['String']['input'];
   /** 名称. The name. */
   name: Scalars['String']['input'];
@@ -2605,7 +3144,7 @@ export type EnterpriseNameListFilter = {
 export type EnterpriseNameOrderBy =
   /** 标识. By id, which is the order in which records were made. */
   { id: OrderDirection; kind?: never; name?: never; usedFrom?: never; usedTo?: never; }
-  |  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias. Code list name-kind. */
+  |  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias; or one that a review found to mean the enterprise. Code list name-kind. */
   { id?: never; kind: OrderDirection; name?: never; usedFrom?: never; usedTo?: never; }
   |  /** 名称. The name. */
   { id?: never; kind?: never; name: OrderDirection; usedFrom?: never; usedTo?: never; }
@@ -2622,7 +3161,7 @@ export type EnterpriseNameWhere = {
   enterprise?: InputMaybe<EnterpriseFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias. Code list name-kind. */
+  /** 名称类别（代码表 name-kind）. Kind: former name, short name, foreign name, alias; or one that a review found to mean the enterprise. Code list name-kind. */
   kind?: InputMaybe<CodeFilter>;
   /** 名称. The name. */
   name?: InputMaybe<StringFilter>;
@@ -2639,47 +3178,155 @@ export type EnterpriseNameWhere = {
 /** 企业排序项. One key to order enterprise records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type EnterpriseOrderBy =
   /** 经营地址. Place of business. */
-  { businessAddress: OrderDirection; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress: OrderDirection; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 经营范围. Business scope, as registered. */
-  { businessAddress?: never; businessScope: OrderDirection; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope: OrderDirection; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 注册资本（排序时先按币种）. Registered capital, in the currency it was registered in. Ordered by currency first. */
-  { businessAddress?: never; businessScope?: never; capital: OrderDirection; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital: OrderDirection; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 控股情况（代码表 controlling-kind）. Controlling kind: central or local state-owned, collective, private, foreign, other. Code list controlling-kind. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind: OrderDirection; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind: OrderDirection; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode: OrderDirection; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode: OrderDirection; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 成立日期. Day of establishment. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn: OrderDirection; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn: OrderDirection; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id: OrderDirection; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id: OrderDirection; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 企业类型. Legal form, as registered. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm: OrderDirection; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm: OrderDirection; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 法定代表人. Legal representative; personal data. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative: OrderDirection; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative: OrderDirection; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality: OrderDirection; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality: OrderDirection; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 企业名称. Registered name. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name: OrderDirection; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name: OrderDirection; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 组织机构代码. Organisation code (GB 11714), 9 characters; today part of the credit code. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode: OrderDirection; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode: OrderDirection; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital: OrderDirection; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital: OrderDirection; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 所在地区. Prefecture, as the source names it. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName: OrderDirection; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName: OrderDirection; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 所在省份. Province, as the source names it. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName: OrderDirection; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName: OrderDirection; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 记录方式. Whether the record mirrors its source or is kept here. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode: OrderDirection; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode: OrderDirection; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; }
   |  /** 登记地址. Registered address. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress: OrderDirection; registrationNo?: never; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress: OrderDirection; registrationNo?: never; scale?: never; status?: never; }
   |  /** 注册号. Registration number used before 2015, 15 digits. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo: OrderDirection; scale?: never; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo: OrderDirection; scale?: never; status?: never; }
   |  /** 企业规模（代码表 enterprise-scale）. Size class: large, medium, small, micro. Code list enterprise-scale. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale: OrderDirection; status?: never; stockCode?: never; }
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale: OrderDirection; status?: never; }
   |  /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status: OrderDirection; stockCode?: never; }
-  |  /** 股票代码. Stock code with its exchange, such as "600000.SH"; null for a firm that is not listed. */
-  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status?: never; stockCode: OrderDirection; };
+  { businessAddress?: never; businessScope?: never; capital?: never; controllingKind?: never; creditCode?: never; establishedOn?: never; id?: never; legalForm?: never; legalRepresentative?: never; locality?: never; name?: never; organisationCode?: never; paidInCapital?: never; prefectureName?: never; provinceName?: never; recordMode?: never; registeredAddress?: never; registrationNo?: never; scale?: never; status: OrderDirection; };
+
+/** 企业产品. A product that an enterprise makes or sells. */
+export type EnterpriseProduct = Node & {
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 产品. The product. */
+  product: Product;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 报告权重. Weight of the product as reported; meant as its share of revenue, but sources mix bases, so it may be negative or above 1. */
+  reportedWeight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** 企业产品. A product that an enterprise makes or sells. */
+export type EnterpriseProductProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 企业产品的标识. Names one enterprise product by its id or by a natural key. */
+export type EnterpriseProductBy =
+  /** 企业＋产品. The natural key of enterprise, product. */
+  { enterpriseProduct: EnterpriseProductByEnterpriseProduct; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseProduct?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋产品. The natural key of enterprise, product. */
+export type EnterpriseProductByEnterpriseProduct = {
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 产品. The product. */
+  product: ProductBy;
+};
+
+/** 企业产品的分页列表. A page of a list of enterprise product records. */
+export type EnterpriseProductConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<EnterpriseProductEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<EnterpriseProduct>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 企业产品列表中的一条及其游标. One enterprise product of a list, with its cursor. */
+export type EnterpriseProductEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 企业产品. The enterprise product. */
+  node: EnterpriseProduct;
+};
+
+/** 企业产品关联条件. Condition on one related enterprise product. At least one of `is` and `isNull` is needed. */
+export type EnterpriseProductFilter = {
+  /** 关联记录满足. There is a related enterprise product and it meets this. */
+  is?: InputMaybe<EnterpriseProductWhere>;
+  /** 是否没有关联记录. Whether there is no related enterprise product. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业产品列表条件. Condition on related enterprise product records. At least one of `some`, `none` and `every` is needed. */
+export type EnterpriseProductListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<EnterpriseProductWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<EnterpriseProductWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<EnterpriseProductWhere>;
+};
+
+/** 企业产品排序项. One key to order enterprise product records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type EnterpriseProductOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; recordMode?: never; reportedWeight?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { id?: never; recordMode: OrderDirection; reportedWeight?: never; }
+  |  /** 报告权重. Weight of the product as reported; meant as its share of revenue, but sources mix bases, so it may be negative or above 1. */
+  { id?: never; recordMode?: never; reportedWeight: OrderDirection; };
+
+/** 企业产品筛选条件. Conditions on enterprise product records. They are ANDed; an empty object matches all. */
+export type EnterpriseProductWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<EnterpriseProductWhere>>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<EnterpriseProductWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<EnterpriseProductWhere>>;
+  /** 产品. The product. */
+  product?: InputMaybe<ProductFilter>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 报告权重. Weight of the product as reported; meant as its share of revenue, but sources mix bases, so it may be negative or above 1. */
+  reportedWeight?: InputMaybe<DecimalFilter>;
+};
 
 /** 企业筛选条件. Conditions on enterprise records. They are ANDed; an empty object matches all. */
 export type EnterpriseWhere = {
@@ -2693,6 +3340,8 @@ export type EnterpriseWhere = {
   businessScope?: InputMaybe<StringFilter>;
   /** 注册资本（排序时先按币种）. Registered capital, in the currency it was registered in. Ordered by currency first. */
   capital?: InputMaybe<MoneyFilter>;
+  /** 其他分类. Classes that it belongs to in further classifications, such as themes. */
+  classes?: InputMaybe<EnterpriseClassListFilter>;
   /** 控股情况（代码表 controlling-kind）. Controlling kind: central or local state-owned, collective, private, foreign, other. Code list controlling-kind. */
   controllingKind?: InputMaybe<CodeFilter>;
   /** 统一社会信用代码. Unified social credit code (GB 32100), 18 characters. */
@@ -2707,16 +3356,22 @@ export type EnterpriseWhere = {
   establishedOn?: InputMaybe<DateFilter>;
   /** 年度数据. Its yearly figures; confidential. */
   figures?: InputMaybe<EnterpriseFigureListFilter>;
+  /** 对外持股. Shares that it holds in others. */
+  holdings?: InputMaybe<OwnershipListFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 所属行业. Class of its main activity, in the edition it was recorded with. */
+  /** 所属行业. Class of its main activity, in the edition of the standard it was recorded with. */
   industryClass?: InputMaybe<IndustryClassFilter>;
+  /** 用地. Land that it uses. */
+  landUses?: InputMaybe<LandUseListFilter>;
   /** 链主称号. Chains that it was named leader of. */
   leaderships?: InputMaybe<ChainLeaderListFilter>;
   /** 企业类型. Legal form, as registered. */
   legalForm?: InputMaybe<StringFilter>;
   /** 法定代表人. Legal representative; personal data. */
   legalRepresentative?: InputMaybe<StringFilter>;
+  /** 上市信息. Its listings on stock exchanges. */
+  listings?: InputMaybe<ListingListFilter>;
   /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
   locality?: InputMaybe<CodeFilter>;
   /** 链上位置. Its places on industry chains. */
@@ -2731,16 +3386,22 @@ export type EnterpriseWhere = {
   or?: InputMaybe<Array<EnterpriseWhere>>;
   /** 组织机构代码. Organisation code (GB 11714), 9 characters; today part of the credit code. */
   organisationCode?: InputMaybe<StringFilter>;
+  /** 股东. Shares in it that others hold. */
+  owners?: InputMaybe<OwnershipListFilter>;
   /** 实缴资本（排序时先按币种）. Paid-in capital, in the currency it was paid in. Ordered by currency first. */
   paidInCapital?: InputMaybe<MoneyFilter>;
   /** 所在园区. The park it stands in. */
   park?: InputMaybe<ParkFilter>;
   /** 所在地区. Prefecture, as the source names it. */
   prefectureName?: InputMaybe<StringFilter>;
+  /** 主营产品. Products that it makes or sells. */
+  products?: InputMaybe<EnterpriseProductListFilter>;
   /** 所在省份. Province, as the source names it. */
   provinceName?: InputMaybe<StringFilter>;
   /** 采购. What it buys from others. */
   purchases?: InputMaybe<SupplyRelationListFilter>;
+  /** 榜单排名. Its places on yearly rankings. */
+  rankings?: InputMaybe<RankingListFilter>;
   /** 记录方式. Whether the record mirrors its source or is kept here. */
   recordMode?: InputMaybe<RecordModeFilter>;
   /** 登记地址. Registered address. */
@@ -2751,8 +3412,6 @@ export type EnterpriseWhere = {
   scale?: InputMaybe<CodeFilter>;
   /** 登记状态（代码表 enterprise-status）. State of the registration; null when the source does not say. Code list enterprise-status. */
   status?: InputMaybe<CodeFilter>;
-  /** 股票代码. Stock code with its exchange, such as "600000.SH"; null for a firm that is not listed. */
-  stockCode?: InputMaybe<StringFilter>;
   /** 供应. What it supplies to others. */
   supplies?: InputMaybe<SupplyRelationListFilter>;
 };
@@ -2763,48 +3422,6 @@ export type Error = {
   code: Scalars['String']['output'];
   /** 说明. What went wrong and what to do, in Chinese and English. */
   message: Scalars['String']['output'];
-};
-
-/** 导出格式. Format of an export. */
-export type ExportFormat =
-  /** CSV（UTF-8）. CSV in UTF-8 with its mark, as spreadsheets read it. */
-  | 'CSV'
-  /** Excel 工作簿. A workbook with typed cells. */
-  | 'XLSX';
-
-/** 导出语言. What columns and values are called in an export. */
-export type ExportLanguage =
-  /** 英文表头，代码. English headers with units, codes. */
-  | 'EN'
-  /** 字段名，代码. Names of fields as headers, codes. */
-  | 'NAMES'
-  /** 中文表头和标签. Chinese headers with units, labels in place of codes. */
-  | 'ZH';
-
-/** 导出链接. A link to an export. Whoever has it sees what its maker sees, until it expires. */
-export type ExportLink = {
-  /** 失效时刻. From when on it can no longer be fetched. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** 地址. To be resolved against the hub's own address. */
-  url: Scalars['String']['output'];
-};
-
-/** 导出链接的输入. What exportLink takes. */
-export type ExportLinkInput = {
-  /** 列. Names of fields, also of records referred to, such as "name" and "park.name"; what an import takes unless given. */
-  columns?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 格式. Format of the file. */
-  format?: ExportFormat;
-  /** 语言. What columns and values are called. */
-  language?: ExportLanguage;
-  /** 列表. Name of the list, such as "enterprises". */
-  list: Scalars['String']['input'];
-  /** 有效日期. As `on` of the list: today unless given, null for all times. */
-  on?: InputMaybe<Scalars['Date']['input']>;
-  /** 排序. As `orderBy` of the list; by id unless given. */
-  orderBy?: InputMaybe<Scalars['JSON']['input']>;
-  /** 筛选. As `where` of the list. */
-  where?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** 数值. A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero. */
@@ -3959,34 +4576,36 @@ export type IndustryChainWhere = {
   summary?: InputMaybe<StringFilter>;
 };
 
-/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+/** 行业分类. A class of a classification, such as a class of GB/T 4754 in one edition. */
 export type IndustryClass = Node & {
   /** 下级行业. The classes below it. */
   children: IndustryClassConnection;
-  /** 行业代码. Code: a letter, or two, three or four digits. */
+  /** 行业代码. Code, unique within the classification; in GB/T 4754 a letter, or two, three or four digits. */
   code: Scalars['String']['output'];
-  /** 行业说明. What the standard says of it. */
+  /** 行业说明. What the classification says of it. */
   description?: Maybe<Scalars['String']['output']>;
-  /** 标准版本（代码表 industry-edition）. Edition of the standard, such as "2017". Code list industry-edition. */
-  edition: CodeListItem;
   /** 行业企业. Enterprises whose main activity it is. */
   enterprises: EnterpriseConnection;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
-  /** 行业层级. Level in the classification. */
-  level: IndustryClassLevel;
-  /** 行业名称. Name in the standard. */
+  /** 行业层级（代码表 industry-class-level）. Level in the classification. Code list industry-class-level. */
+  level: CodeListItem;
+  /** 归类企业. Enterprises that a further classification sorts into it. */
+  members: EnterpriseClassConnection;
+  /** 行业名称. Name in the classification. */
   name: Scalars['String']['output'];
-  /** 上级行业. The class above it. */
+  /** 上级行业. The class above it: what it is a kind of, never what supplies it. */
   parent?: Maybe<IndustryClass>;
   /** 数据来源. Rows of imported files that the record came from, with their file and import. */
   provenance: RecordOriginConnection;
+  /** 分类体系. The classification, in its edition. */
+  scheme: ClassificationScheme;
   /** 涉及环节. Segments of industry chains that it covers. */
   segments: ChainSegmentIndustryConnection;
 };
 
 
-/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+/** 行业分类. A class of a classification, such as a class of GB/T 4754 in one edition. */
 export type IndustryClassChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3998,7 +4617,7 @@ export type IndustryClassChildrenArgs = {
 };
 
 
-/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+/** 行业分类. A class of a classification, such as a class of GB/T 4754 in one edition. */
 export type IndustryClassEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4010,7 +4629,19 @@ export type IndustryClassEnterprisesArgs = {
 };
 
 
-/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+/** 行业分类. A class of a classification, such as a class of GB/T 4754 in one edition. */
+export type IndustryClassMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseClassOrderBy>>;
+  where?: InputMaybe<EnterpriseClassWhere>;
+};
+
+
+/** 行业分类. A class of a classification, such as a class of GB/T 4754 in one edition. */
 export type IndustryClassProvenanceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4022,7 +4653,7 @@ export type IndustryClassProvenanceArgs = {
 };
 
 
-/** 国民经济行业. A class of the industrial classification for national economic activities (GB/T 4754), in one edition. */
+/** 行业分类. A class of a classification, such as a class of GB/T 4754 in one edition. */
 export type IndustryClassSegmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4033,22 +4664,22 @@ export type IndustryClassSegmentsArgs = {
   where?: InputMaybe<ChainSegmentIndustryWhere>;
 };
 
-/** 国民经济行业的标识. Names one industry class by its id or by a natural key. */
+/** 行业分类的标识. Names one industry class by its id or by a natural key. */
 export type IndustryClassBy =
-  /** 标准版本＋行业代码. The natural key of edition, code. */
-  { editionCode: IndustryClassByEditionCode; id?: never; }
-  |  /** 标识. Global id. */
-  { editionCode?: never; id: Scalars['ID']['input']; };
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; schemeCode?: never; }
+  |  /** 分类体系＋行业代码. The natural key of scheme, code. */
+  { id?: never; schemeCode: IndustryClassBySchemeCode; };
 
-/** 标准版本＋行业代码. The natural key of edition, code. */
-export type IndustryClassByEditionCode = {
-  /** 行业代码. Code: a letter, or two, three or four digits. */
+/** 分类体系＋行业代码. The natural key of scheme, code. */
+export type IndustryClassBySchemeCode = {
+  /** 行业代码. Code, unique within the classification; in GB/T 4754 a letter, or two, three or four digits. */
   code: Scalars['String']['input'];
-  /** 标准版本. Edition of the standard, such as "2017". */
-  edition: Scalars['String']['input'];
+  /** 分类体系. The classification, in its edition. */
+  scheme: ClassificationSchemeBy;
 };
 
-/** 国民经济行业的分页列表. A page of a list of industry class records. */
+/** 行业分类的分页列表. A page of a list of industry class records. */
 export type IndustryClassConnection = {
   /** 各条及其游标. The records of the page with their cursors. */
   edges: Array<IndustryClassEdge>;
@@ -4060,15 +4691,15 @@ export type IndustryClassConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 国民经济行业列表中的一条及其游标. One industry class of a list, with its cursor. */
+/** 行业分类列表中的一条及其游标. One industry class of a list, with its cursor. */
 export type IndustryClassEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
   cursor: Scalars['String']['output'];
-  /** 国民经济行业. The industry class. */
+  /** 行业分类. The industry class. */
   node: IndustryClass;
 };
 
-/** 国民经济行业关联条件. Condition on one related industry class. At least one of `is` and `isNull` is needed. */
+/** 行业分类关联条件. Condition on one related industry class. At least one of `is` and `isNull` is needed. */
 export type IndustryClassFilter = {
   /** 关联记录满足. There is a related industry class and it meets this. */
   is?: InputMaybe<IndustryClassWhere>;
@@ -4076,28 +4707,7 @@ export type IndustryClassFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 行业层级. Level of an industry class in GB/T 4754. */
-export type IndustryClassLevel =
-  /** 小类. Class, four digits. */
-  | 'CLASS'
-  /** 大类. Division, two digits. */
-  | 'DIVISION'
-  /** 中类. Group, three digits. */
-  | 'GROUP'
-  /** 门类. Section, a letter. */
-  | 'SECTION';
-
-/** 行业层级条件. Condition on a value of IndustryClassLevel. Its operators are ANDed; at least one is needed. */
-export type IndustryClassLevelFilter = {
-  /** 等于. Equals this value. */
-  eq?: InputMaybe<IndustryClassLevel>;
-  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
-  in?: InputMaybe<Array<IndustryClassLevel>>;
-  /** 是否为空. Whether there is no value. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 国民经济行业列表条件. Condition on related industry class records. At least one of `some`, `none` and `every` is needed. */
+/** 行业分类列表条件. Condition on related industry class records. At least one of `some`, `none` and `every` is needed. */
 export type IndustryClassListFilter = {
   /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
   every?: InputMaybe<IndustryClassWhere>;
@@ -4107,47 +4717,47 @@ export type IndustryClassListFilter = {
   some?: InputMaybe<IndustryClassWhere>;
 };
 
-/** 国民经济行业排序项. One key to order industry class records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+/** 行业分类排序项. One key to order industry class records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type IndustryClassOrderBy =
-  /** 行业代码. Code: a letter, or two, three or four digits. */
-  { code: OrderDirection; description?: never; edition?: never; id?: never; level?: never; name?: never; }
-  |  /** 行业说明. What the standard says of it. */
-  { code?: never; description: OrderDirection; edition?: never; id?: never; level?: never; name?: never; }
-  |  /** 标准版本（代码表 industry-edition）. Edition of the standard, such as "2017". Code list industry-edition. */
-  { code?: never; description?: never; edition: OrderDirection; id?: never; level?: never; name?: never; }
+  /** 行业代码. Code, unique within the classification; in GB/T 4754 a letter, or two, three or four digits. */
+  { code: OrderDirection; description?: never; id?: never; level?: never; name?: never; }
+  |  /** 行业说明. What the classification says of it. */
+  { code?: never; description: OrderDirection; id?: never; level?: never; name?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { code?: never; description?: never; edition?: never; id: OrderDirection; level?: never; name?: never; }
-  |  /** 行业层级. Level in the classification. */
-  { code?: never; description?: never; edition?: never; id?: never; level: OrderDirection; name?: never; }
-  |  /** 行业名称. Name in the standard. */
-  { code?: never; description?: never; edition?: never; id?: never; level?: never; name: OrderDirection; };
+  { code?: never; description?: never; id: OrderDirection; level?: never; name?: never; }
+  |  /** 行业层级（代码表 industry-class-level）. Level in the classification. Code list industry-class-level. */
+  { code?: never; description?: never; id?: never; level: OrderDirection; name?: never; }
+  |  /** 行业名称. Name in the classification. */
+  { code?: never; description?: never; id?: never; level?: never; name: OrderDirection; };
 
-/** 国民经济行业筛选条件. Conditions on industry class records. They are ANDed; an empty object matches all. */
+/** 行业分类筛选条件. Conditions on industry class records. They are ANDed; an empty object matches all. */
 export type IndustryClassWhere = {
   /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<IndustryClassWhere>>;
   /** 下级行业. The classes below it. */
   children?: InputMaybe<IndustryClassListFilter>;
-  /** 行业代码. Code: a letter, or two, three or four digits. */
+  /** 行业代码. Code, unique within the classification; in GB/T 4754 a letter, or two, three or four digits. */
   code?: InputMaybe<StringFilter>;
-  /** 行业说明. What the standard says of it. */
+  /** 行业说明. What the classification says of it. */
   description?: InputMaybe<StringFilter>;
-  /** 标准版本（代码表 industry-edition）. Edition of the standard, such as "2017". Code list industry-edition. */
-  edition?: InputMaybe<CodeFilter>;
   /** 行业企业. Enterprises whose main activity it is. */
   enterprises?: InputMaybe<EnterpriseListFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 行业层级. Level in the classification. */
-  level?: InputMaybe<IndustryClassLevelFilter>;
-  /** 行业名称. Name in the standard. */
+  /** 行业层级（代码表 industry-class-level）. Level in the classification. Code list industry-class-level. */
+  level?: InputMaybe<CodeFilter>;
+  /** 归类企业. Enterprises that a further classification sorts into it. */
+  members?: InputMaybe<EnterpriseClassListFilter>;
+  /** 行业名称. Name in the classification. */
   name?: InputMaybe<StringFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<IndustryClassWhere>;
   /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<IndustryClassWhere>>;
-  /** 上级行业. The class above it. */
+  /** 上级行业. The class above it: what it is a kind of, never what supplies it. */
   parent?: InputMaybe<IndustryClassFilter>;
+  /** 分类体系. The classification, in its edition. */
+  scheme?: InputMaybe<ClassificationSchemeFilter>;
   /** 涉及环节. Segments of industry chains that it covers. */
   segments?: InputMaybe<ChainSegmentIndustryListFilter>;
 };
@@ -4170,12 +4780,560 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 土地供应. A result of land supply, as the land market publishes it. */
+export type LandSupply = Node & {
+  /** 实际竣工日期. Actual completion. */
+  actualEndOn?: Maybe<Scalars['Date']['output']>;
+  /** 实际开工日期. Actual start of construction. */
+  actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 约定交地日期. Agreed delivery of the land. */
+  agreedDeliveryOn?: Maybe<Scalars['Date']['output']>;
+  /** 约定竣工日期. Agreed completion. */
+  agreedEndOn?: Maybe<Scalars['Date']['output']>;
+  /** 约定开工日期. Agreed start of construction. */
+  agreedStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 批准单位. Who approved the supply. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 土地面积. Area. */
+  area?: Maybe<Area>;
+  /** 行政区. County or district as the notice names it; 本级 is the city itself. */
+  districtName?: Maybe<Scalars['String']['output']>;
+  /** 所在区划. The division it lies in; null until it is known. */
+  division?: Maybe<AdministrativeDivision>;
+  /** 约定容积率上限. Highest agreed floor area ratio. */
+  floorAreaRatioMax?: Maybe<Scalars['Decimal']['output']>;
+  /** 约定容积率下限. Lowest agreed floor area ratio. */
+  floorAreaRatioMin?: Maybe<Scalars['Decimal']['output']>;
+  /** 土地级别. Grade of the land, as the notice words it. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** 土地使用权人. Who was granted the right of use; personal data where it is a natural person. */
+  grantee?: Maybe<Scalars['String']['output']>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 行业分类. Industry as the notice names it: a name of GB/T 4754 without code, of the edition of 2002 in part. */
+  industryName?: Maybe<Scalars['String']['output']>;
+  /** 分期支付. Instalments, as the notice words them, in 万元. */
+  instalments?: Maybe<Scalars['String']['output']>;
+  /** 土地用途（代码表 land-use）. Use, by GB/T 21010-2007. Code list land-use. */
+  landUse?: Maybe<CodeListItem>;
+  /** 公告链接. Address of the notice. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** 土地坐落. Where the land lies, in words. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** 土地来源. Where the land came from, as the notice words it. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** 成交价格（排序时先按币种）. Price; null where there is none, as for an allocation. Ordered by currency first. */
+  price?: Maybe<Money>;
+  /** 项目位置. Where the project lies, in words. */
+  projectLocation?: Maybe<Scalars['String']['output']>;
+  /** 项目名称. Name of the project. */
+  projectName?: Maybe<Scalars['String']['output']>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 地区. Province and prefecture as the notice names them. */
+  regionName?: Maybe<Scalars['String']['output']>;
+  /** 签订日期. Day on which the contract was signed or the allocation decided. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 电子监管号. Land electronic supervision number, such as 1101002019B01585; null where the notice does not give it. */
+  supervisionNo?: Maybe<Scalars['String']['output']>;
+  /** 供应方式（代码表 supply-method）. How it was supplied. Code list supply-method. */
+  supplyMethod?: Maybe<CodeListItem>;
+  /** 使用年限说明. The term as the notice words it, where each use has its own. */
+  termNote?: Maybe<Scalars['String']['output']>;
+  /** 使用年限. Term of the right of use in years, where there is one for all of the land. */
+  termYears?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 土地供应. A result of land supply, as the land market publishes it. */
+export type LandSupplyDivisionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 土地供应. A result of land supply, as the land market publishes it. */
+export type LandSupplyProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 土地供应的标识. Names one land supply by its id or by a natural key. */
+export type LandSupplyBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; link?: never; supervisionNo?: never; }
+  |  /** 公告链接. Address of the notice. */
+  { id?: never; link: Scalars['String']['input']; supervisionNo?: never; }
+  |  /** 电子监管号. Land electronic supervision number, such as 1101002019B01585; null where the notice does not give it. */
+  { id?: never; link?: never; supervisionNo: Scalars['String']['input']; };
+
+/** 土地供应的分页列表. A page of a list of land supply records. */
+export type LandSupplyConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<LandSupplyEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<LandSupply>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 土地供应列表中的一条及其游标. One land supply of a list, with its cursor. */
+export type LandSupplyEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 土地供应. The land supply. */
+  node: LandSupply;
+};
+
+/** 土地供应关联条件. Condition on one related land supply. At least one of `is` and `isNull` is needed. */
+export type LandSupplyFilter = {
+  /** 关联记录满足. There is a related land supply and it meets this. */
+  is?: InputMaybe<LandSupplyWhere>;
+  /** 是否没有关联记录. Whether there is no related land supply. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 土地供应列表条件. Condition on related land supply records. At least one of `some`, `none` and `every` is needed. */
+export type LandSupplyListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<LandSupplyWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<LandSupplyWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<LandSupplyWhere>;
+};
+
+/** 土地供应排序项. One key to order land supply records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type LandSupplyOrderBy =
+  /** 实际竣工日期. Actual completion. */
+  { actualEndOn: OrderDirection; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 实际开工日期. Actual start of construction. */
+  { actualEndOn?: never; actualStartOn: OrderDirection; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定交地日期. Agreed delivery of the land. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定竣工日期. Agreed completion. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定开工日期. Agreed start of construction. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 批准单位. Who approved the supply. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy: OrderDirection; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地面积. Area. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area: OrderDirection; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 行政区. County or district as the notice names it; 本级 is the city itself. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定容积率上限. Highest agreed floor area ratio. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定容积率下限. Lowest agreed floor area ratio. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地级别. Grade of the land, as the notice words it. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade: OrderDirection; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地使用权人. Who was granted the right of use; personal data where it is a natural person. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee: OrderDirection; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id: OrderDirection; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 行业分类. Industry as the notice names it: a name of GB/T 4754 without code, of the edition of 2002 in part. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName: OrderDirection; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 分期支付. Instalments, as the notice words them, in 万元. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments: OrderDirection; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地用途（代码表 land-use）. Use, by GB/T 21010-2007. Code list land-use. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse: OrderDirection; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 公告链接. Address of the notice. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link: OrderDirection; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地坐落. Where the land lies, in words. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location: OrderDirection; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地来源. Where the land came from, as the notice words it. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin: OrderDirection; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 成交价格（排序时先按币种）. Price; null where there is none, as for an allocation. Ordered by currency first. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price: OrderDirection; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 项目位置. Where the project lies, in words. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation: OrderDirection; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 项目名称. Name of the project. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName: OrderDirection; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode: OrderDirection; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 地区. Province and prefecture as the notice names them. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName: OrderDirection; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 签订日期. Day on which the contract was signed or the allocation decided. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn: OrderDirection; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 电子监管号. Land electronic supervision number, such as 1101002019B01585; null where the notice does not give it. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo: OrderDirection; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 供应方式（代码表 supply-method）. How it was supplied. Code list supply-method. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod: OrderDirection; termNote?: never; termYears?: never; }
+  |  /** 使用年限说明. The term as the notice words it, where each use has its own. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote: OrderDirection; termYears?: never; }
+  |  /** 使用年限. Term of the right of use in years, where there is one for all of the land. */
+  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears: OrderDirection; };
+
+/** 土地供应筛选条件. Conditions on land supply records. They are ANDed; an empty object matches all. */
+export type LandSupplyWhere = {
+  /** 实际竣工日期. Actual completion. */
+  actualEndOn?: InputMaybe<DateFilter>;
+  /** 实际开工日期. Actual start of construction. */
+  actualStartOn?: InputMaybe<DateFilter>;
+  /** 约定交地日期. Agreed delivery of the land. */
+  agreedDeliveryOn?: InputMaybe<DateFilter>;
+  /** 约定竣工日期. Agreed completion. */
+  agreedEndOn?: InputMaybe<DateFilter>;
+  /** 约定开工日期. Agreed start of construction. */
+  agreedStartOn?: InputMaybe<DateFilter>;
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<LandSupplyWhere>>;
+  /** 批准单位. Who approved the supply. */
+  approvedBy?: InputMaybe<StringFilter>;
+  /** 土地面积. Area. */
+  area?: InputMaybe<AreaFilter>;
+  /** 行政区. County or district as the notice names it; 本级 is the city itself. */
+  districtName?: InputMaybe<StringFilter>;
+  /** 所在区划. The division it lies in; null until it is known. */
+  division?: InputMaybe<AdministrativeDivisionFilter>;
+  /** 约定容积率上限. Highest agreed floor area ratio. */
+  floorAreaRatioMax?: InputMaybe<DecimalFilter>;
+  /** 约定容积率下限. Lowest agreed floor area ratio. */
+  floorAreaRatioMin?: InputMaybe<DecimalFilter>;
+  /** 土地级别. Grade of the land, as the notice words it. */
+  grade?: InputMaybe<StringFilter>;
+  /** 土地使用权人. Who was granted the right of use; personal data where it is a natural person. */
+  grantee?: InputMaybe<StringFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 行业分类. Industry as the notice names it: a name of GB/T 4754 without code, of the edition of 2002 in part. */
+  industryName?: InputMaybe<StringFilter>;
+  /** 分期支付. Instalments, as the notice words them, in 万元. */
+  instalments?: InputMaybe<StringFilter>;
+  /** 土地用途（代码表 land-use）. Use, by GB/T 21010-2007. Code list land-use. */
+  landUse?: InputMaybe<CodeFilter>;
+  /** 公告链接. Address of the notice. */
+  link?: InputMaybe<StringFilter>;
+  /** 土地坐落. Where the land lies, in words. */
+  location?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<LandSupplyWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<LandSupplyWhere>>;
+  /** 土地来源. Where the land came from, as the notice words it. */
+  origin?: InputMaybe<StringFilter>;
+  /** 成交价格（排序时先按币种）. Price; null where there is none, as for an allocation. Ordered by currency first. */
+  price?: InputMaybe<MoneyFilter>;
+  /** 项目位置. Where the project lies, in words. */
+  projectLocation?: InputMaybe<StringFilter>;
+  /** 项目名称. Name of the project. */
+  projectName?: InputMaybe<StringFilter>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 地区. Province and prefecture as the notice names them. */
+  regionName?: InputMaybe<StringFilter>;
+  /** 签订日期. Day on which the contract was signed or the allocation decided. */
+  signedOn?: InputMaybe<DateFilter>;
+  /** 电子监管号. Land electronic supervision number, such as 1101002019B01585; null where the notice does not give it. */
+  supervisionNo?: InputMaybe<StringFilter>;
+  /** 供应方式（代码表 supply-method）. How it was supplied. Code list supply-method. */
+  supplyMethod?: InputMaybe<CodeFilter>;
+  /** 使用年限说明. The term as the notice words it, where each use has its own. */
+  termNote?: InputMaybe<StringFilter>;
+  /** 使用年限. Term of the right of use in years, where there is one for all of the land. */
+  termYears?: InputMaybe<IntFilter>;
+};
+
+/** 企业用地. Land that an enterprise uses, during a period. */
+export type LandUse = Node & {
+  /** 用地面积. Area that it uses of the parcel; the denominator of performance per mu. */
+  area?: Maybe<Area>;
+  /** 企业. The enterprise. */
+  enterprise: Enterprise;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 地块. The parcel. */
+  parcel: Parcel;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 用地方式（代码表 land-use-title）. By which title: own, rented in, rented out, without title. Code list land-use-title. */
+  title: CodeListItem;
+  /** 起始日期. First day of the use; null where no source says. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 终止日期. First day after the use; null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 企业用地. Land that an enterprise uses, during a period. */
+export type LandUseProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 企业用地的标识. Names one land use by its id or by a natural key. */
+export type LandUseBy =
+  /** 企业＋地块＋起始日期. The natural key of enterprise, parcel, validFrom. */
+  { enterpriseParcelValidFrom: LandUseByEnterpriseParcelValidFrom; id?: never; }
+  |  /** 标识. Global id. */
+  { enterpriseParcelValidFrom?: never; id: Scalars['ID']['input']; };
+
+/** 企业＋地块＋起始日期. The natural key of enterprise, parcel, validFrom. */
+export type LandUseByEnterpriseParcelValidFrom = {
+  /** 企业. The enterprise. */
+  enterprise: EnterpriseBy;
+  /** 地块. The parcel. */
+  parcel: ParcelBy;
+  /** 起始日期. First day of the use; null where no source says. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 企业用地的分页列表. A page of a list of land use records. */
+export type LandUseConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<LandUseEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<LandUse>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 企业用地列表中的一条及其游标. One land use of a list, with its cursor. */
+export type LandUseEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 企业用地. The land use. */
+  node: LandUse;
+};
+
+/** 企业用地关联条件. Condition on one related land use. At least one of `is` and `isNull` is needed. */
+export type LandUseFilter = {
+  /** 关联记录满足. There is a related land use and it meets this. */
+  is?: InputMaybe<LandUseWhere>;
+  /** 是否没有关联记录. Whether there is no related land use. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 企业用地列表条件. Condition on related land use records. At least one of `some`, `none` and `every` is needed. */
+export type LandUseListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<LandUseWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<LandUseWhere>;
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<LandUseWhere>;
+};
+
+/** 企业用地排序项. One key to order land use records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type LandUseOrderBy =
+  /** 用地面积. Area that it uses of the parcel; the denominator of performance per mu. */
+  { area: OrderDirection; id?: never; title?: never; validFrom?: never; validTo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { area?: never; id: OrderDirection; title?: never; validFrom?: never; validTo?: never; }
+  |  /** 用地方式（代码表 land-use-title）. By which title: own, rented in, rented out, without title. Code list land-use-title. */
+  { area?: never; id?: never; title: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 起始日期. First day of the use; null where no source says. */
+  { area?: never; id?: never; title?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 终止日期. First day after the use; null while it lasts. */
+  { area?: never; id?: never; title?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 企业用地筛选条件. Conditions on land use records. They are ANDed; an empty object matches all. */
+export type LandUseWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<LandUseWhere>>;
+  /** 用地面积. Area that it uses of the parcel; the denominator of performance per mu. */
+  area?: InputMaybe<AreaFilter>;
+  /** 企业. The enterprise. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<LandUseWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<LandUseWhere>>;
+  /** 地块. The parcel. */
+  parcel?: InputMaybe<ParcelFilter>;
+  /** 用地方式（代码表 land-use-title）. By which title: own, rented in, rented out, without title. Code list land-use-title. */
+  title?: InputMaybe<CodeFilter>;
+  /** 起始日期. First day of the use; null where no source says. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 终止日期. First day after the use; null while it lasts. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
 /** 语言. Language of a label. */
 export type Language =
   /** 英文. English. */
   | 'EN'
   /** 中文. Chinese. */
   | 'ZH';
+
+/** 上市信息. A listing of an enterprise's shares on a stock exchange. */
+export type Listing = Node & {
+  /** 上市板块（代码表 listing-board）. Board of the exchange. Code list listing-board. */
+  board?: Maybe<CodeListItem>;
+  /** 证券代码. Stock code with its exchange, such as "600000.SH". */
+  code: Scalars['String']['output'];
+  /** 互联互通（代码表 stock-connect）. Whether it can be traded from Hong Kong, and by which link. Code list stock-connect. */
+  connect?: Maybe<CodeListItem>;
+  /** 实际控制人. Actual controller as the source words it; personal data where it is a natural person. */
+  controllerName?: Maybe<Scalars['String']['output']>;
+  /** 企业性质. Nature of the enterprise or of its controller as the source words it, which mixes the two. */
+  controllerNature?: Maybe<Scalars['String']['output']>;
+  /** 交易货币. Currency of trading, ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** 退市日期. First day on which it is no longer listed. */
+  delistedOn?: Maybe<Scalars['Date']['output']>;
+  /** 上市公司. The enterprise; null until it is known which one it is. */
+  enterprise?: Maybe<Enterprise>;
+  /** 交易所（代码表 stock-exchange）. The exchange. Code list stock-exchange. */
+  exchange: CodeListItem;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 上市日期. First day of trading. */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 注册地. Province or city of registration, as the exchange's list names it. */
+  regionName?: Maybe<Scalars['String']['output']>;
+  /** 证券简称. Short name of the share on its exchange. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** 上市状态（代码表 listing-status）. Whether it is listed, suspended or delisted. Code list listing-status. */
+  status?: Maybe<CodeListItem>;
+};
+
+
+/** 上市信息. A listing of an enterprise's shares on a stock exchange. */
+export type ListingProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 上市信息的标识. Names one listing by its id or by a natural key. */
+export type ListingBy =
+  /** 证券代码. Stock code with its exchange, such as "600000.SH". */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** 标识. Global id. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** 上市信息的分页列表. A page of a list of listing records. */
+export type ListingConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ListingEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Listing>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 上市信息列表中的一条及其游标. One listing of a list, with its cursor. */
+export type ListingEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 上市信息. The listing. */
+  node: Listing;
+};
+
+/** 上市信息关联条件. Condition on one related listing. At least one of `is` and `isNull` is needed. */
+export type ListingFilter = {
+  /** 关联记录满足. There is a related listing and it meets this. */
+  is?: InputMaybe<ListingWhere>;
+  /** 是否没有关联记录. Whether there is no related listing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 上市信息列表条件. Condition on related listing records. At least one of `some`, `none` and `every` is needed. */
+export type ListingListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ListingWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ListingWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ListingWhere>;
+};
+
+/** 上市信息排序项. One key to order listing records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ListingOrderBy =
+  /** 上市板块（代码表 listing-board）. Board of the exchange. Code list listing-board. */
+  { board: OrderDirection; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 证券代码. Stock code with its exchange, such as "600000.SH". */
+  { board?: never; code: OrderDirection; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 互联互通（代码表 stock-connect）. Whether it can be traded from Hong Kong, and by which link. Code list stock-connect. */
+  { board?: never; code?: never; connect: OrderDirection; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 实际控制人. Actual controller as the source words it; personal data where it is a natural person. */
+  { board?: never; code?: never; connect?: never; controllerName: OrderDirection; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 企业性质. Nature of the enterprise or of its controller as the source words it, which mixes the two. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature: OrderDirection; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 交易货币. Currency of trading, ISO 4217. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency: OrderDirection; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 退市日期. First day on which it is no longer listed. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn: OrderDirection; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 交易所（代码表 stock-exchange）. The exchange. Code list stock-exchange. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange: OrderDirection; id?: never; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id: OrderDirection; listedOn?: never; regionName?: never; shortName?: never; status?: never; }
+  |  /** 上市日期. First day of trading. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn: OrderDirection; regionName?: never; shortName?: never; status?: never; }
+  |  /** 注册地. Province or city of registration, as the exchange's list names it. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName: OrderDirection; shortName?: never; status?: never; }
+  |  /** 证券简称. Short name of the share on its exchange. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName: OrderDirection; status?: never; }
+  |  /** 上市状态（代码表 listing-status）. Whether it is listed, suspended or delisted. Code list listing-status. */
+  { board?: never; code?: never; connect?: never; controllerName?: never; controllerNature?: never; currency?: never; delistedOn?: never; exchange?: never; id?: never; listedOn?: never; regionName?: never; shortName?: never; status: OrderDirection; };
+
+/** 上市信息筛选条件. Conditions on listing records. They are ANDed; an empty object matches all. */
+export type ListingWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ListingWhere>>;
+  /** 上市板块（代码表 listing-board）. Board of the exchange. Code list listing-board. */
+  board?: InputMaybe<CodeFilter>;
+  /** 证券代码. Stock code with its exchange, such as "600000.SH". */
+  code?: InputMaybe<StringFilter>;
+  /** 互联互通（代码表 stock-connect）. Whether it can be traded from Hong Kong, and by which link. Code list stock-connect. */
+  connect?: InputMaybe<CodeFilter>;
+  /** 实际控制人. Actual controller as the source words it; personal data where it is a natural person. */
+  controllerName?: InputMaybe<StringFilter>;
+  /** 企业性质. Nature of the enterprise or of its controller as the source words it, which mixes the two. */
+  controllerNature?: InputMaybe<StringFilter>;
+  /** 交易货币. Currency of trading, ISO 4217. */
+  currency?: InputMaybe<StringFilter>;
+  /** 退市日期. First day on which it is no longer listed. */
+  delistedOn?: InputMaybe<DateFilter>;
+  /** 上市公司. The enterprise; null until it is known which one it is. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 交易所（代码表 stock-exchange）. The exchange. Code list stock-exchange. */
+  exchange?: InputMaybe<CodeFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 上市日期. First day of trading. */
+  listedOn?: InputMaybe<DateFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ListingWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ListingWhere>>;
+  /** 注册地. Province or city of registration, as the exchange's list names it. */
+  regionName?: InputMaybe<StringFilter>;
+  /** 证券简称. Short name of the share on its exchange. */
+  shortName?: InputMaybe<StringFilter>;
+  /** 上市状态（代码表 listing-status）. Whether it is listed, suspended or delisted. Code list listing-status. */
+  status?: InputMaybe<CodeFilter>;
+};
 
 /** 金额. An amount of money in its own currency; currencies are never converted. */
 export type Money = {
@@ -4228,8 +5386,6 @@ export type Mutation = {
   commitImport: CommitImportResult;
   /** 放弃导入. Gives up an import that is not committed, with its report. */
   dropImport: DropImportResult;
-  /** 导出链接. Makes a link by which a list can be fetched as a file for some minutes, as whoever asks for it sees the list. Nothing is changed. */
-  exportLink: ExportLink;
   /** 开始导入. Opens an import. Files of one source go into the hub together or not at all. */
   openImport: OpenImportResult;
   /** 校验导入. Judges the rows for some seconds. Call it again until the state is VALIDATED; then the counts are those of a commit. */
@@ -4252,12 +5408,6 @@ export type MutationCommitImportArgs = {
 /** 变更. Everything that can be changed. */
 export type MutationDropImportArgs = {
   input: DropImportInput;
-};
-
-
-/** 变更. Everything that can be changed. */
-export type MutationExportLinkArgs = {
-  input: ExportLinkInput;
 };
 
 
@@ -4299,6 +5449,140 @@ export type OrderDirection =
   | 'DESC'
   /** 降序，空值在前. Descending, records without a value first. */
   | 'DESC_NULLS_FIRST';
+
+/** 股权关系. A share in an enterprise that another enterprise holds, during a period. */
+export type Ownership = Node & {
+  /** 佐证. What the relation is known from. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 股权类别（代码表 ownership-kind）. Kind: sole owner, control, minority, actual control without a share. Code list ownership-kind. */
+  kind: CodeListItem;
+  /** 被投资企业. The enterprise whose share it is. */
+  owned: Enterprise;
+  /** 股东. The enterprise that holds the share. */
+  owner: Enterprise;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 持股比例. Share of the capital, from 0 to 1; null when only the relation is known. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** 起始日期. First day of the holding; null where no source says. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 终止日期. First day after the holding; null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 股权关系. A share in an enterprise that another enterprise holds, during a period. */
+export type OwnershipProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 股权关系的标识. Names one ownership by its id or by a natural key. */
+export type OwnershipBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; ownerOwnedValidFrom?: never; }
+  |  /** 股东＋被投资企业＋起始日期. The natural key of owner, owned, validFrom. */
+  { id?: never; ownerOwnedValidFrom: OwnershipByOwnerOwnedValidFrom; };
+
+/** 股东＋被投资企业＋起始日期. The natural key of owner, owned, validFrom. */
+export type OwnershipByOwnerOwnedValidFrom = {
+  /** 被投资企业. The enterprise whose share it is. */
+  owned: EnterpriseBy;
+  /** 股东. The enterprise that holds the share. */
+  owner: EnterpriseBy;
+  /** 起始日期. First day of the holding; null where no source says. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 股权关系的分页列表. A page of a list of ownership records. */
+export type OwnershipConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<OwnershipEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Ownership>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 股权关系列表中的一条及其游标. One ownership of a list, with its cursor. */
+export type OwnershipEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 股权关系. The ownership. */
+  node: Ownership;
+};
+
+/** 股权关系关联条件. Condition on one related ownership. At least one of `is` and `isNull` is needed. */
+export type OwnershipFilter = {
+  /** 关联记录满足. There is a related ownership and it meets this. */
+  is?: InputMaybe<OwnershipWhere>;
+  /** 是否没有关联记录. Whether there is no related ownership. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有效日期（不填则为所指的那条记录，不论何时有效）. Only if it is valid on this day. Unless given it is the very record that is referred to, whenever it is or was valid. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 股权关系列表条件. Condition on related ownership records. At least one of `some`, `none` and `every` is needed. */
+export type OwnershipListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<OwnershipWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<OwnershipWhere>;
+  /** 有效日期（不填为今天，null 为不限时间）. Only what is valid on this day, from included, to excluded; today (China Standard Time) unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<OwnershipWhere>;
+};
+
+/** 股权关系排序项. One key to order ownership records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type OwnershipOrderBy =
+  /** 佐证. What the relation is known from. */
+  { evidence: OrderDirection; id?: never; kind?: never; share?: never; validFrom?: never; validTo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { evidence?: never; id: OrderDirection; kind?: never; share?: never; validFrom?: never; validTo?: never; }
+  |  /** 股权类别（代码表 ownership-kind）. Kind: sole owner, control, minority, actual control without a share. Code list ownership-kind. */
+  { evidence?: never; id?: never; kind: OrderDirection; share?: never; validFrom?: never; validTo?: never; }
+  |  /** 持股比例. Share of the capital, from 0 to 1; null when only the relation is known. */
+  { evidence?: never; id?: never; kind?: never; share: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 起始日期. First day of the holding; null where no source says. */
+  { evidence?: never; id?: never; kind?: never; share?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 终止日期. First day after the holding; null while it lasts. */
+  { evidence?: never; id?: never; kind?: never; share?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 股权关系筛选条件. Conditions on ownership records. They are ANDed; an empty object matches all. */
+export type OwnershipWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<OwnershipWhere>>;
+  /** 佐证. What the relation is known from. */
+  evidence?: InputMaybe<StringFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 股权类别（代码表 ownership-kind）. Kind: sole owner, control, minority, actual control without a share. Code list ownership-kind. */
+  kind?: InputMaybe<CodeFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<OwnershipWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<OwnershipWhere>>;
+  /** 被投资企业. The enterprise whose share it is. */
+  owned?: InputMaybe<EnterpriseFilter>;
+  /** 股东. The enterprise that holds the share. */
+  owner?: InputMaybe<EnterpriseFilter>;
+  /** 持股比例. Share of the capital, from 0 to 1; null when only the relation is known. */
+  share?: InputMaybe<DecimalFilter>;
+  /** 起始日期. First day of the holding; null where no source says. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 终止日期. First day after the holding; null while it lasts. */
+  validTo?: InputMaybe<DateFilter>;
+};
 
 /** 分页信息. Where a page lies in its list. */
 export type PageInfo = {
@@ -4358,6 +5642,8 @@ export type Parcel = Node & {
   supplyMethod?: Maybe<CodeListItem>;
   /** 使用年限. Term of the right of use, in years. */
   termYears?: Maybe<Scalars['Int']['output']>;
+  /** 用地企业. Enterprises that use it. */
+  uses: LandUseConnection;
 };
 
 
@@ -4376,6 +5662,19 @@ export type ParcelProvenanceArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
   where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 地块. A parcel of land. */
+export type ParcelUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<LandUseOrderBy>>;
+  where?: InputMaybe<LandUseWhere>;
 };
 
 /** 地块的标识. Names one parcel by its id or by a natural key. */
@@ -4516,6 +5815,8 @@ export type ParcelWhere = {
   supplyMethod?: InputMaybe<CodeFilter>;
   /** 使用年限. Term of the right of use, in years. */
   termYears?: InputMaybe<IntFilter>;
+  /** 用地企业. Enterprises that use it. */
+  uses?: InputMaybe<LandUseListFilter>;
 };
 
 /** 园区. A development zone or industrial park, or a part of one. */
@@ -4530,6 +5831,8 @@ export type Park = Node & {
   builtArea?: Maybe<Area>;
   /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
   catalogueCode?: Maybe<Scalars['String']['output']>;
+  /** 目录条目. Entries of the national catalogue that are about it. */
+  catalogueEntries: DevelopmentZoneConnection;
   /** 主导产业链. Industry chains that it leads. */
   chains: ParkChainConnection;
   /** 园中园. Its parts. */
@@ -4584,6 +5887,18 @@ export type ParkApartmentsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TalentApartmentOrderBy>>;
   where?: InputMaybe<TalentApartmentWhere>;
+};
+
+
+/** 园区. A development zone or industrial park, or a part of one. */
+export type ParkCatalogueEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DevelopmentZoneOrderBy>>;
+  where?: InputMaybe<DevelopmentZoneWhere>;
 };
 
 
@@ -4862,6 +6177,8 @@ export type ParkWhere = {
   builtArea?: InputMaybe<AreaFilter>;
   /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
   catalogueCode?: InputMaybe<StringFilter>;
+  /** 目录条目. Entries of the national catalogue that are about it. */
+  catalogueEntries?: InputMaybe<DevelopmentZoneListFilter>;
   /** 主导产业链. Industry chains that it leads. */
   chains?: InputMaybe<ParkChainListFilter>;
   /** 园中园. Its parts. */
@@ -4924,6 +6241,378 @@ export type PartialDateFilter = {
   lt?: InputMaybe<Scalars['PartialDate']['input']>;
   /** 小于等于. Is at most, or not after, this value. */
   lte?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** 产品. A product or service, by its name. */
+export type Product = Node & {
+  /** 产品大类. What it is a kind of. */
+  classes: ProductSubclassConnection;
+  /** 生产企业. Enterprises that make or sell it. */
+  enterprises: EnterpriseProductConnection;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 用料. What goes into it. */
+  inflows: ProductFlowConnection;
+  /** 产品名称. Name; mined from texts in some sources, so it may be a phrase. */
+  name: Scalars['String']['output'];
+  /** 用于. What it goes into. */
+  outflows: ProductFlowConnection;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 产品小类. Kinds of it. */
+  subclasses: ProductSubclassConnection;
+};
+
+
+/** 产品. A product or service, by its name. */
+export type ProductClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductSubclassOrderBy>>;
+  where?: InputMaybe<ProductSubclassWhere>;
+};
+
+
+/** 产品. A product or service, by its name. */
+export type ProductEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseProductOrderBy>>;
+  where?: InputMaybe<EnterpriseProductWhere>;
+};
+
+
+/** 产品. A product or service, by its name. */
+export type ProductInflowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductFlowOrderBy>>;
+  where?: InputMaybe<ProductFlowWhere>;
+};
+
+
+/** 产品. A product or service, by its name. */
+export type ProductOutflowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductFlowOrderBy>>;
+  where?: InputMaybe<ProductFlowWhere>;
+};
+
+
+/** 产品. A product or service, by its name. */
+export type ProductProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+
+/** 产品. A product or service, by its name. */
+export type ProductSubclassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductSubclassOrderBy>>;
+  where?: InputMaybe<ProductSubclassWhere>;
+};
+
+/** 产品的标识. Names one product by its id or by a natural key. */
+export type ProductBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** 产品名称. Name; mined from texts in some sources, so it may be a phrase. */
+  { id?: never; name: Scalars['String']['input']; };
+
+/** 产品的分页列表. A page of a list of product records. */
+export type ProductConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ProductEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Product>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 产品列表中的一条及其游标. One product of a list, with its cursor. */
+export type ProductEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 产品. The product. */
+  node: Product;
+};
+
+/** 产品关联条件. Condition on one related product. At least one of `is` and `isNull` is needed. */
+export type ProductFilter = {
+  /** 关联记录满足. There is a related product and it meets this. */
+  is?: InputMaybe<ProductWhere>;
+  /** 是否没有关联记录. Whether there is no related product. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产品流向. A product that goes into another: goods run from the one to the other, whichever way the source words it. Cycles exist. */
+export type ProductFlow = Node & {
+  /** 供方产品. What is supplied. */
+  from: Product;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 原始关系（代码表 product-relation）. How the source words the relation; both ways of a pair may be stated. Code list product-relation. */
+  stated: CodeListItem;
+  /** 需方产品. What it goes into. */
+  to: Product;
+};
+
+
+/** 产品流向. A product that goes into another: goods run from the one to the other, whichever way the source words it. Cycles exist. */
+export type ProductFlowProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 产品流向的标识. Names one product flow by its id or by a natural key. */
+export type ProductFlowBy =
+  /** 供方产品＋需方产品＋原始关系. The natural key of from, to, stated. */
+  { fromToStated: ProductFlowByFromToStated; id?: never; }
+  |  /** 标识. Global id. */
+  { fromToStated?: never; id: Scalars['ID']['input']; };
+
+/** 供方产品＋需方产品＋原始关系. The natural key of from, to, stated. */
+export type ProductFlowByFromToStated = {
+  /** 供方产品. What is supplied. */
+  from: ProductBy;
+  /** 原始关系. How the source words the relation; both ways of a pair may be stated. */
+  stated: Scalars['String']['input'];
+  /** 需方产品. What it goes into. */
+  to: ProductBy;
+};
+
+/** 产品流向的分页列表. A page of a list of product flow records. */
+export type ProductFlowConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ProductFlowEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ProductFlow>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 产品流向列表中的一条及其游标. One product flow of a list, with its cursor. */
+export type ProductFlowEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 产品流向. The product flow. */
+  node: ProductFlow;
+};
+
+/** 产品流向关联条件. Condition on one related product flow. At least one of `is` and `isNull` is needed. */
+export type ProductFlowFilter = {
+  /** 关联记录满足. There is a related product flow and it meets this. */
+  is?: InputMaybe<ProductFlowWhere>;
+  /** 是否没有关联记录. Whether there is no related product flow. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产品流向列表条件. Condition on related product flow records. At least one of `some`, `none` and `every` is needed. */
+export type ProductFlowListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ProductFlowWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ProductFlowWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ProductFlowWhere>;
+};
+
+/** 产品流向排序项. One key to order product flow records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ProductFlowOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; stated?: never; }
+  |  /** 原始关系（代码表 product-relation）. How the source words the relation; both ways of a pair may be stated. Code list product-relation. */
+  { id?: never; stated: OrderDirection; };
+
+/** 产品流向筛选条件. Conditions on product flow records. They are ANDed; an empty object matches all. */
+export type ProductFlowWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ProductFlowWhere>>;
+  /** 供方产品. What is supplied. */
+  from?: InputMaybe<ProductFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ProductFlowWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProductFlowWhere>>;
+  /** 原始关系（代码表 product-relation）. How the source words the relation; both ways of a pair may be stated. Code list product-relation. */
+  stated?: InputMaybe<CodeFilter>;
+  /** 需方产品. What it goes into. */
+  to?: InputMaybe<ProductFilter>;
+};
+
+/** 产品列表条件. Condition on related product records. At least one of `some`, `none` and `every` is needed. */
+export type ProductListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ProductWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ProductWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ProductWhere>;
+};
+
+/** 产品排序项. One key to order product records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ProductOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; name?: never; }
+  |  /** 产品名称. Name; mined from texts in some sources, so it may be a phrase. */
+  { id?: never; name: OrderDirection; };
+
+/** 产品小类. A product that is a kind of another: taxonomy, never supply. */
+export type ProductSubclass = Node & {
+  /** 小类. The kind of it. */
+  child: Product;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 大类. The wider product. */
+  parent: Product;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+};
+
+
+/** 产品小类. A product that is a kind of another: taxonomy, never supply. */
+export type ProductSubclassProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 产品小类的标识. Names one product subclass by its id or by a natural key. */
+export type ProductSubclassBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; parentChild?: never; }
+  |  /** 大类＋小类. The natural key of parent, child. */
+  { id?: never; parentChild: ProductSubclassByParentChild; };
+
+/** 大类＋小类. The natural key of parent, child. */
+export type ProductSubclassByParentChild = {
+  /** 小类. The kind of it. */
+  child: ProductBy;
+  /** 大类. The wider product. */
+  parent: ProductBy;
+};
+
+/** 产品小类的分页列表. A page of a list of product subclass records. */
+export type ProductSubclassConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ProductSubclassEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ProductSubclass>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 产品小类列表中的一条及其游标. One product subclass of a list, with its cursor. */
+export type ProductSubclassEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 产品小类. The product subclass. */
+  node: ProductSubclass;
+};
+
+/** 产品小类关联条件. Condition on one related product subclass. At least one of `is` and `isNull` is needed. */
+export type ProductSubclassFilter = {
+  /** 关联记录满足. There is a related product subclass and it meets this. */
+  is?: InputMaybe<ProductSubclassWhere>;
+  /** 是否没有关联记录. Whether there is no related product subclass. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产品小类列表条件. Condition on related product subclass records. At least one of `some`, `none` and `every` is needed. */
+export type ProductSubclassListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ProductSubclassWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ProductSubclassWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ProductSubclassWhere>;
+};
+
+/** 产品小类排序项. One key to order product subclass records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ProductSubclassOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; };
+
+/** 产品小类筛选条件. Conditions on product subclass records. They are ANDed; an empty object matches all. */
+export type ProductSubclassWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ProductSubclassWhere>>;
+  /** 小类. The kind of it. */
+  child?: InputMaybe<ProductFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ProductSubclassWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProductSubclassWhere>>;
+  /** 大类. The wider product. */
+  parent?: InputMaybe<ProductFilter>;
+};
+
+/** 产品筛选条件. Conditions on product records. They are ANDed; an empty object matches all. */
+export type ProductWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ProductWhere>>;
+  /** 产品大类. What it is a kind of. */
+  classes?: InputMaybe<ProductSubclassListFilter>;
+  /** 生产企业. Enterprises that make or sell it. */
+  enterprises?: InputMaybe<EnterpriseProductListFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 用料. What goes into it. */
+  inflows?: InputMaybe<ProductFlowListFilter>;
+  /** 产品名称. Name; mined from texts in some sources, so it may be a phrase. */
+  name?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ProductWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProductWhere>>;
+  /** 用于. What it goes into. */
+  outflows?: InputMaybe<ProductFlowListFilter>;
+  /** 产品小类. Kinds of it. */
+  subclasses?: InputMaybe<ProductSubclassListFilter>;
 };
 
 /** 项目. An investment or construction project of the district. */
@@ -5581,6 +7270,10 @@ export type Query = {
   chainSegmentIndustry?: Maybe<ChainSegmentIndustry>;
   /** 环节列表. Lists chain segment records. */
   chainSegments: ChainSegmentConnection;
+  /** 分类体系. Looks up one classification scheme; null if there is none. */
+  classificationScheme?: Maybe<ClassificationScheme>;
+  /** 分类体系列表. Lists classification scheme records. */
+  classificationSchemes: ClassificationSchemeConnection;
   /** 代码表. The code lists, the enums of this schema among them: enough to fill any drop-down. */
   codeLists: Array<CodeList>;
   /** 部门. Looks up one department; null if there is none. */
@@ -5591,12 +7284,20 @@ export type Query = {
   designation?: Maybe<Designation>;
   /** 资质称号列表. Lists designation records. */
   designations: DesignationConnection;
+  /** 开发区目录. Looks up one development zone; null if there is none. */
+  developmentZone?: Maybe<DevelopmentZone>;
+  /** 开发区目录列表. Lists development zone records. */
+  developmentZones: DevelopmentZoneConnection;
   /** 区划沿革. Looks up one division succession; null if there is none. */
   divisionSuccession?: Maybe<DivisionSuccession>;
   /** 区划沿革列表. Lists division succession records. */
   divisionSuccessions: DivisionSuccessionConnection;
   /** 企业. Looks up one enterprise; null if there is none. */
   enterprise?: Maybe<Enterprise>;
+  /** 企业归类. Looks up one enterprise class; null if there is none. */
+  enterpriseClass?: Maybe<EnterpriseClass>;
+  /** 企业归类列表. Lists enterprise class records. */
+  enterpriseClasses: EnterpriseClassConnection;
   /** 企业年度数据. Looks up one enterprise figure; null if there is none. */
   enterpriseFigure?: Maybe<EnterpriseFigure>;
   /** 企业年度数据列表. Lists enterprise figure records. */
@@ -5605,6 +7306,10 @@ export type Query = {
   enterpriseName?: Maybe<EnterpriseName>;
   /** 企业名称列表. Lists enterprise name records. */
   enterpriseNames: EnterpriseNameConnection;
+  /** 企业产品. Looks up one enterprise product; null if there is none. */
+  enterpriseProduct?: Maybe<EnterpriseProduct>;
+  /** 企业产品列表. Lists enterprise product records. */
+  enterpriseProducts: EnterpriseProductConnection;
   /** 企业列表. Lists enterprise records. */
   enterprises: EnterpriseConnection;
   /** 总链长. Looks up one general chain chief; null if there is none. */
@@ -5633,14 +7338,30 @@ export type Query = {
   industryChainFigures: IndustryChainFigureConnection;
   /** 产业链列表. Lists industry chain records. */
   industryChains: IndustryChainConnection;
-  /** 国民经济行业. Looks up one industry class; null if there is none. */
+  /** 行业分类. Looks up one industry class; null if there is none. */
   industryClass?: Maybe<IndustryClass>;
-  /** 国民经济行业列表. Lists industry class records. */
+  /** 行业分类列表. Lists industry class records. */
   industryClasses: IndustryClassConnection;
+  /** 土地供应列表. Lists land supply records. */
+  landSupplies: LandSupplyConnection;
+  /** 土地供应. Looks up one land supply; null if there is none. */
+  landSupply?: Maybe<LandSupply>;
+  /** 企业用地. Looks up one land use; null if there is none. */
+  landUse?: Maybe<LandUse>;
+  /** 企业用地列表. Lists land use records. */
+  landUses: LandUseConnection;
+  /** 上市信息. Looks up one listing; null if there is none. */
+  listing?: Maybe<Listing>;
+  /** 上市信息列表. Lists listing records. */
+  listings: ListingConnection;
   /** 按标识取记录. The record with this global id; null if there is none. */
   node?: Maybe<Node>;
   /** 按标识取多条记录. The records with these global ids, in their order; null where there is none. */
   nodes: Array<Maybe<Node>>;
+  /** 股权关系. Looks up one ownership; null if there is none. */
+  ownership?: Maybe<Ownership>;
+  /** 股权关系列表. Lists ownership records. */
+  ownerships: OwnershipConnection;
   /** 地块. Looks up one parcel; null if there is none. */
   parcel?: Maybe<Parcel>;
   /** 地块列表. Lists parcel records. */
@@ -5653,6 +7374,18 @@ export type Query = {
   parkChains: ParkChainConnection;
   /** 园区列表. Lists park records. */
   parks: ParkConnection;
+  /** 产品. Looks up one product; null if there is none. */
+  product?: Maybe<Product>;
+  /** 产品流向. Looks up one product flow; null if there is none. */
+  productFlow?: Maybe<ProductFlow>;
+  /** 产品流向列表. Lists product flow records. */
+  productFlows: ProductFlowConnection;
+  /** 产品小类. Looks up one product subclass; null if there is none. */
+  productSubclass?: Maybe<ProductSubclass>;
+  /** 产品小类列表. Lists product subclass records. */
+  productSubclasses: ProductSubclassConnection;
+  /** 产品列表. Lists product records. */
+  products: ProductConnection;
   /** 项目. Looks up one project; null if there is none. */
   project?: Maybe<Project>;
   /** 项目产业链. Looks up one project chain; null if there is none. */
@@ -5669,6 +7402,10 @@ export type Query = {
   projectResponsibility?: Maybe<ProjectResponsibility>;
   /** 项目列表. Lists project records. */
   projects: ProjectConnection;
+  /** 榜单排名. Looks up one ranking; null if there is none. */
+  ranking?: Maybe<Ranking>;
+  /** 榜单排名列表. Lists ranking records. */
+  rankings: RankingConnection;
   /** 数据来源行. Looks up one record origin; null if there is none. */
   recordOrigin?: Maybe<RecordOrigin>;
   /** 数据来源行列表. Lists record origin records. */
@@ -5867,6 +7604,24 @@ export type QueryChainSegmentsArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryClassificationSchemeArgs = {
+  by: ClassificationSchemeBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryClassificationSchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClassificationSchemeOrderBy>>;
+  where?: InputMaybe<ClassificationSchemeWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
 export type QueryCodeListsArgs = {
   names?: InputMaybe<Array<Scalars['String']['input']>>;
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -5910,6 +7665,24 @@ export type QueryDesignationsArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryDevelopmentZoneArgs = {
+  by: DevelopmentZoneBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryDevelopmentZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DevelopmentZoneOrderBy>>;
+  where?: InputMaybe<DevelopmentZoneWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
 export type QueryDivisionSuccessionArgs = {
   by: DivisionSuccessionBy;
 };
@@ -5930,6 +7703,24 @@ export type QueryDivisionSuccessionsArgs = {
 /** 查询. Everything that can be read. */
 export type QueryEnterpriseArgs = {
   by: EnterpriseBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseClassArgs = {
+  by: EnterpriseClassBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseClassOrderBy>>;
+  where?: InputMaybe<EnterpriseClassWhere>;
 };
 
 
@@ -5966,6 +7757,24 @@ export type QueryEnterpriseNamesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EnterpriseNameOrderBy>>;
   where?: InputMaybe<EnterpriseNameWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseProductArgs = {
+  by: EnterpriseProductBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryEnterpriseProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EnterpriseProductOrderBy>>;
+  where?: InputMaybe<EnterpriseProductWhere>;
 };
 
 
@@ -6109,6 +7918,61 @@ export type QueryIndustryClassesArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryLandSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LandSupplyOrderBy>>;
+  where?: InputMaybe<LandSupplyWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryLandSupplyArgs = {
+  by: LandSupplyBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryLandUseArgs = {
+  by: LandUseBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryLandUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<LandUseOrderBy>>;
+  where?: InputMaybe<LandUseWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryListingArgs = {
+  by: ListingBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ListingOrderBy>>;
+  where?: InputMaybe<ListingWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6117,6 +7981,25 @@ export type QueryNodeArgs = {
 /** 查询. Everything that can be read. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryOwnershipArgs = {
+  by: OwnershipBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryOwnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipOrderBy>>;
+  where?: InputMaybe<OwnershipWhere>;
 };
 
 
@@ -6171,6 +8054,60 @@ export type QueryParksArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParkOrderBy>>;
   where?: InputMaybe<ParkWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProductArgs = {
+  by: ProductBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProductFlowArgs = {
+  by: ProductFlowBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProductFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductFlowOrderBy>>;
+  where?: InputMaybe<ProductFlowWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProductSubclassArgs = {
+  by: ProductSubclassBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProductSubclassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductSubclassOrderBy>>;
+  where?: InputMaybe<ProductSubclassWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductOrderBy>>;
+  where?: InputMaybe<ProductWhere>;
 };
 
 
@@ -6244,6 +8181,24 @@ export type QueryProjectsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProjectOrderBy>>;
   where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryRankingArgs = {
+  by: RankingBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RankingOrderBy>>;
+  where?: InputMaybe<RankingWhere>;
 };
 
 
@@ -6354,6 +8309,186 @@ export type QueryTalentApartmentsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TalentApartmentOrderBy>>;
   where?: InputMaybe<TalentApartmentWhere>;
+};
+
+/** 榜单排名. The place of an enterprise on a yearly ranking, such as the Fortune Global 500. */
+export type Ranking = Node & {
+  /** 资产（排序时先按币种）. Total assets. Ordered by currency first. */
+  assets?: Maybe<Money>;
+  /** 国家或地区. Country or region of the headquarters, as the ranking names it. */
+  countryName?: Maybe<Scalars['String']['output']>;
+  /** 员工人数. Employees, in persons. */
+  employees?: Maybe<Scalars['Int']['output']>;
+  /** 企业. The enterprise; null until a name of it is known to be the one on the ranking. */
+  enterprise?: Maybe<Enterprise>;
+  /** 总部所在地. Place of the headquarters, as the ranking names it. */
+  headquarters?: Maybe<Scalars['String']['output']>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 行业. Industry, as the ranking names it. */
+  industryName?: Maybe<Scalars['String']['output']>;
+  /** 榜单（代码表 ranking-list）. The ranking. Code list ranking-list. */
+  list: CodeListItem;
+  /** 上榜名称. Name on the ranking. */
+  name: Scalars['String']['output'];
+  /** 利润（排序时先按币种）. Profit; negative for a loss. Ordered by currency first. */
+  profit?: Maybe<Money>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 名次. Place, from 1. */
+  rank: Scalars['Int']['output'];
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode: RecordMode;
+  /** 营业收入（排序时先按币种）. Revenue. Ordered by currency first. */
+  revenue?: Maybe<Money>;
+  /** 部门. Sector, as the ranking names it. */
+  sectorName?: Maybe<Scalars['String']['output']>;
+  /** 网址. Website of the enterprise. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** 年份. Year of the ranking; its figures are of the year before. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** 榜单排名. The place of an enterprise on a yearly ranking, such as the Fortune Global 500. */
+export type RankingProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 榜单排名的标识. Names one ranking by its id or by a natural key. */
+export type RankingBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; listYearName?: never; }
+  |  /** 榜单＋年份＋上榜名称. The natural key of list, year, name. */
+  { id?: never; listYearName: RankingByListYearName; };
+
+/** 榜单＋年份＋上榜名称. The natural key of list, year, name. */
+export type RankingByListYearName = {
+  /** 榜单. The ranking. */
+  list: Scalars['String']['input'];
+  /** 上榜名称. Name on the ranking. */
+  name: Scalars['String']['input'];
+  /** 年份. Year of the ranking; its figures are of the year before. */
+  year: Scalars['Int']['input'];
+};
+
+/** 榜单排名的分页列表. A page of a list of ranking records. */
+export type RankingConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<RankingEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<Ranking>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 榜单排名列表中的一条及其游标. One ranking of a list, with its cursor. */
+export type RankingEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 榜单排名. The ranking. */
+  node: Ranking;
+};
+
+/** 榜单排名关联条件. Condition on one related ranking. At least one of `is` and `isNull` is needed. */
+export type RankingFilter = {
+  /** 关联记录满足. There is a related ranking and it meets this. */
+  is?: InputMaybe<RankingWhere>;
+  /** 是否没有关联记录. Whether there is no related ranking. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 榜单排名列表条件. Condition on related ranking records. At least one of `some`, `none` and `every` is needed. */
+export type RankingListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<RankingWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<RankingWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<RankingWhere>;
+};
+
+/** 榜单排名排序项. One key to order ranking records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type RankingOrderBy =
+  /** 资产（排序时先按币种）. Total assets. Ordered by currency first. */
+  { assets: OrderDirection; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 国家或地区. Country or region of the headquarters, as the ranking names it. */
+  { assets?: never; countryName: OrderDirection; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 员工人数. Employees, in persons. */
+  { assets?: never; countryName?: never; employees: OrderDirection; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 总部所在地. Place of the headquarters, as the ranking names it. */
+  { assets?: never; countryName?: never; employees?: never; headquarters: OrderDirection; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id: OrderDirection; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 行业. Industry, as the ranking names it. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName: OrderDirection; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 榜单（代码表 ranking-list）. The ranking. Code list ranking-list. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list: OrderDirection; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 上榜名称. Name on the ranking. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name: OrderDirection; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 利润（排序时先按币种）. Profit; negative for a loss. Ordered by currency first. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit: OrderDirection; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 名次. Place, from 1. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank: OrderDirection; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode: OrderDirection; revenue?: never; sectorName?: never; website?: never; year?: never; }
+  |  /** 营业收入（排序时先按币种）. Revenue. Ordered by currency first. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue: OrderDirection; sectorName?: never; website?: never; year?: never; }
+  |  /** 部门. Sector, as the ranking names it. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName: OrderDirection; website?: never; year?: never; }
+  |  /** 网址. Website of the enterprise. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website: OrderDirection; year?: never; }
+  |  /** 年份. Year of the ranking; its figures are of the year before. */
+  { assets?: never; countryName?: never; employees?: never; headquarters?: never; id?: never; industryName?: never; list?: never; name?: never; profit?: never; rank?: never; recordMode?: never; revenue?: never; sectorName?: never; website?: never; year: OrderDirection; };
+
+/** 榜单排名筛选条件. Conditions on ranking records. They are ANDed; an empty object matches all. */
+export type RankingWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<RankingWhere>>;
+  /** 资产（排序时先按币种）. Total assets. Ordered by currency first. */
+  assets?: InputMaybe<MoneyFilter>;
+  /** 国家或地区. Country or region of the headquarters, as the ranking names it. */
+  countryName?: InputMaybe<StringFilter>;
+  /** 员工人数. Employees, in persons. */
+  employees?: InputMaybe<IntFilter>;
+  /** 企业. The enterprise; null until a name of it is known to be the one on the ranking. */
+  enterprise?: InputMaybe<EnterpriseFilter>;
+  /** 总部所在地. Place of the headquarters, as the ranking names it. */
+  headquarters?: InputMaybe<StringFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 行业. Industry, as the ranking names it. */
+  industryName?: InputMaybe<StringFilter>;
+  /** 榜单（代码表 ranking-list）. The ranking. Code list ranking-list. */
+  list?: InputMaybe<CodeFilter>;
+  /** 上榜名称. Name on the ranking. */
+  name?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<RankingWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<RankingWhere>>;
+  /** 利润（排序时先按币种）. Profit; negative for a loss. Ordered by currency first. */
+  profit?: InputMaybe<MoneyFilter>;
+  /** 名次. Place, from 1. */
+  rank?: InputMaybe<IntFilter>;
+  /** 记录方式. Whether the record mirrors its source or is kept here. */
+  recordMode?: InputMaybe<RecordModeFilter>;
+  /** 营业收入（排序时先按币种）. Revenue. Ordered by currency first. */
+  revenue?: InputMaybe<MoneyFilter>;
+  /** 部门. Sector, as the ranking names it. */
+  sectorName?: InputMaybe<StringFilter>;
+  /** 网址. Website of the enterprise. */
+  website?: InputMaybe<StringFilter>;
+  /** 年份. Year of the ranking; its figures are of the year before. */
+  year?: InputMaybe<IntFilter>;
 };
 
 /** 记录方式. Who decides about a record: its source, or this hub. */

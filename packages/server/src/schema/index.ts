@@ -2,6 +2,7 @@ import '../domains/chain/index.ts';
 import '../domains/enterprise/index.ts';
 import '../domains/housing/index.ts';
 import '../domains/park/index.ts';
+import '../domains/product/index.ts';
 import '../domains/project/index.ts';
 import '../domains/reference/index.ts';
 // After the domains: it adds to every entity that can be imported.

@@ -8,6 +8,11 @@ builder.codeList('name-kind', {
     SHORT: { zh: '简称', en: 'Short name' },
     FOREIGN: { zh: '外文名', en: 'Foreign name' },
     ALIAS: { zh: '别名', en: 'Alias' },
+    MATCHED: {
+      zh: '确认名称',
+      en: 'Confirmed name',
+      note: '审核匹配时确认指该企业。 A review found that it means the enterprise.',
+    },
   },
 });
 

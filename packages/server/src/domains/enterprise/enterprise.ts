@@ -1,7 +1,7 @@
+import { surname } from '../../kernel/masks/surname.ts';
 import { builder } from '../../schema/builder.ts';
 import { parseCreditCode, parseOrganisationCode } from './credit-code.ts';
-import { creditCodeFitsLegalForm, divisionInForce, parseRegistrationNo, parseStockCode } from './rules.ts';
-import { surname } from './surname.ts';
+import { creditCodeFitsLegalForm, divisionInForce, parseRegistrationNo } from './rules.ts';
 
 builder.codeList('enterprise-status', {
   zh: '登记状态',
@@ -56,12 +56,13 @@ builder.codeList('locality', {
 
 builder.entity('Enterprise', {
   keys: ['creditCode', 'registrationNo', 'organisationCode'],
+  match: ['listings.code', ['name', 'names.name']],
+  aliases: { in: 'names.name', mark: { kind: 'MATCHED' } },
   owner: 'MARKET_REGULATION',
   columns: {
     creditCode: { write: 'create', parse: parseCreditCode },
     registrationNo: { write: 'create', parse: parseRegistrationNo },
     organisationCode: { parse: parseOrganisationCode },
-    stockCode: { parse: parseStockCode },
     name: { as: 'name' },
     legalForm: {},
     status: { as: { codeList: 'enterprise-status' } },
@@ -92,6 +93,13 @@ builder.entity('Enterprise', {
     supplies: {},
     purchases: {},
     employeeLeases: {},
+    listings: {},
+    holdings: {},
+    owners: {},
+    classes: {},
+    products: {},
+    landUses: {},
+    rankings: {},
   },
   rules: [creditCodeFitsLegalForm, divisionInForce],
 });

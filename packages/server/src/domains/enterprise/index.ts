@@ -1,6 +1,10 @@
 import './above-scale-entry.ts';
 import './designation.ts';
-import './enterprise.ts';
+import './enterprise-class.ts';
 import './enterprise-figure.ts';
 import './enterprise-name.ts';
+import './enterprise.ts';
+import './listing.ts';
 import './on-park.ts';
+import './ownership.ts';
+import './ranking.ts';

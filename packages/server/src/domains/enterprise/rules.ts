@@ -29,6 +29,26 @@ export function parseStockCode(text: string): Parsed {
   };
 }
 
+const exchanges = { SH: 'SSE', SZ: 'SZSE', BJ: 'BSE', HK: 'HKEX' } as const;
+
+/** The end of a stock code names the exchange. */
+export const listedOnItsExchange: Rule<'Listing'> = {
+  code: 'LISTING_EXCHANGE',
+  zh: '交易所与证券代码的后缀不符。',
+  en: 'The exchange is not the one that the stock code names.',
+  needs: ['exchange', 'code'],
+  test: ({ code, exchange }) => exchanges[code.slice(-2) as keyof typeof exchanges] === exchange,
+};
+
+/** A list of five hundred has places up to 500; a source that numbers further has a row too many. */
+export const rankWithinList: Rule<'Ranking'> = {
+  code: 'RANK_BEYOND_LIST',
+  zh: '名次超出榜单的 500 位。',
+  en: 'The place is beyond the 500 of the ranking.',
+  needs: ['rank'],
+  test: ({ rank }) => rank <= 500,
+};
+
 /** The first two characters of a credit code say what kind of unit it is; 92 is for individual businesses alone. */
 export const creditCodeFitsLegalForm: Rule<'Enterprise'> = {
   code: 'CREDIT_CODE_KIND',

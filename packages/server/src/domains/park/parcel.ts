@@ -43,6 +43,12 @@ builder.codeList('supply-method', {
     AGREEMENT: { zh: '协议出让', en: 'Agreement' },
     LEASE: { zh: '租赁', en: 'Lease' },
     CONTRIBUTION: { zh: '作价出资或入股', en: 'Contribution in kind' },
+    OPEN_SALE: {
+      zh: '招拍挂出让',
+      en: 'Tender, auction or listing',
+      note: '来源未区分招标、拍卖、挂牌。 Where the source does not tell which.',
+    },
+    AUTHORISED: { zh: '授权经营', en: 'Authorised operation' },
   },
 });
 
@@ -69,6 +75,6 @@ builder.entity('Parcel', {
     agreedEndOn: {},
     actualEndOn: {},
   },
-  relations: { park: {}, division: {} },
+  relations: { park: {}, division: {}, uses: {} },
   rules: [ratioInOrder, endsAfterStart],
 });

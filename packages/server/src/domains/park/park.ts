@@ -54,5 +54,6 @@ builder.entity('Park', {
     enterprises: {},
     projects: {},
     apartments: {},
+    catalogueEntries: {},
   },
 });

@@ -3,6 +3,6 @@ import { builder } from '../../schema/builder.ts';
 builder.entity('DivisionSuccession', {
   keys: [['predecessor', 'successor']],
   owner: 'GOVERNMENT_OFFICE',
-  columns: { changedOn: {}, note: {} },
+  columns: { changedOn: { as: 'partialDate' }, note: {} },
   relations: { predecessor: {}, successor: {} },
 });

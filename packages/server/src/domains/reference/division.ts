@@ -2,7 +2,8 @@ import { builder } from '../../schema/builder.ts';
 import { codeContinuesParent, divisionCodeFitsLevel } from './rules.ts';
 
 builder.entity('AdministrativeDivision', {
-  keys: [['code', 'validFrom']],
+  // The second finds what is in force for sources that list only that, without saying since when.
+  keys: [['code', 'validFrom'], 'currentCode'],
   owner: 'GOVERNMENT_OFFICE',
   valid: ['validFrom', 'validTo'],
   columns: {
@@ -10,8 +11,9 @@ builder.entity('AdministrativeDivision', {
     name: { as: 'name' },
     level: {},
     statistical: {},
-    validFrom: { write: 'create' },
-    validTo: {},
+    currentCode: {},
+    validFrom: { as: 'partialDate', write: 'create' },
+    validTo: { as: 'partialDate' },
   },
   relations: {
     parent: {},
@@ -24,6 +26,8 @@ builder.entity('AdministrativeDivision', {
     parcels: {},
     projects: {},
     apartments: {},
+    developmentZones: {},
+    landSupplies: {},
   },
   rules: [divisionCodeFitsLevel, codeContinuesParent],
 });

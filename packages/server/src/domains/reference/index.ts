@@ -1,3 +1,4 @@
+import './classification-scheme.ts';
 import './department.ts';
 import './division.ts';
 import './division-succession.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeContinuesParent, divisionCodeFitsLevel, industryCodeFitsLevel, parentInSameEdition } from './rules.ts';
+import { codeContinuesParent, divisionCodeFitsLevel, industryCodeFitsLevel, parentInSameScheme } from './rules.ts';
 
 const row = (values: object) => values as never;
 
@@ -24,7 +24,13 @@ test.each([
   ['C38', 'DIVISION', false],
   ['384', 'CLASS', false],
 ])('industry %s as %s: %s', (code, level, stands) => {
-  expect(industryCodeFitsLevel.test(row({ code, level }))).toBe(stands);
+  expect(industryCodeFitsLevel.test(row({ code, level, scheme: { code: 'GB/T 4754-2017' } }))).toBe(stands);
+});
+
+test('other classifications have codes and levels of their own', () => {
+  expect(industryCodeFitsLevel.test(row({ code: '801010', level: 'LEVEL_3', scheme: { code: 'SW-2021' } }))).toBe(true);
+  const standard = { code: 'GB/T 4754-2017' };
+  expect(industryCodeFitsLevel.test(row({ code: '3841', level: 'LEVEL_3', scheme: standard }))).toBe(false);
 });
 
 test('a division’s code continues that of the one above', () => {
@@ -34,7 +40,8 @@ test('a division’s code continues that of the one above', () => {
   expect(codeContinuesParent.test(row({ code: '99', parent: null }))).toBe(true);
 });
 
-test('a class stands below one of its own edition', () => {
-  expect(parentInSameEdition.test(row({ edition: '2017', parent: { edition: '2017' } }))).toBe(true);
-  expect(parentInSameEdition.test(row({ edition: '2011', parent: { edition: '2017' } }))).toBe(false);
+test('a class stands below one of its own classification', () => {
+  expect(parentInSameScheme.test(row({ schemeId: 1, parent: { schemeId: 1 } }))).toBe(true);
+  expect(parentInSameScheme.test(row({ schemeId: 1, parent: { schemeId: 2 } }))).toBe(false);
+  expect(parentInSameScheme.test(row({ schemeId: 1, parent: null }))).toBe(true);
 });

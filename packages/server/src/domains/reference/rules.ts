@@ -12,13 +12,16 @@ export const divisionCodeFitsLevel: Rule<'AdministrativeDivision'> = {
   test: ({ code, level }) => /^\d+$/.test(code) && code.length === digitsOfDivision[level],
 };
 
-/** An industry code is a letter, or two, three or four digits, by its level (GB/T 4754). */
+/** In GB/T 4754 an industry code is a letter, or two, three or four digits, by its level. */
 export const industryCodeFitsLevel: Rule<'IndustryClass'> = {
   code: 'INDUSTRY_CODE_LEVEL',
   zh: '行业代码的形式与行业层级不符。',
   en: 'The industry code does not have the form of its level.',
-  needs: ['code', 'level'],
-  test: ({ code, level }) => shapeOfIndustry[level].test(code),
+  needs: ['code', 'level', 'scheme.code'],
+  test: ({ code, level, scheme }) => {
+    if (!scheme?.code.startsWith('GB/T 4754')) return true;
+    return level in shapeOfIndustry && shapeOfIndustry[level as keyof typeof shapeOfIndustry].test(code);
+  },
 };
 
 /** The code of a division begins with that of the one above it. */
@@ -30,11 +33,11 @@ export const codeContinuesParent: Rule<'AdministrativeDivision'> = {
   test: ({ code, parent }) => parent === null || (code.startsWith(parent.code) && code !== parent.code),
 };
 
-/** A class stands below one of its own edition: the editions number differently. */
-export const parentInSameEdition: Rule<'IndustryClass'> = {
-  code: 'INDUSTRY_PARENT_EDITION',
-  zh: '上级行业须属于同一标准版本。',
-  en: 'The class above has to be of the same edition.',
-  needs: ['edition', 'parent.edition'],
-  test: ({ edition, parent }) => parent === null || parent.edition === edition,
+/** A class stands below one of its own classification: each numbers differently, and so does each edition. */
+export const parentInSameScheme: Rule<'IndustryClass'> = {
+  code: 'INDUSTRY_PARENT_SCHEME',
+  zh: '上级行业须属于同一分类体系及版本。',
+  en: 'The class above has to be of the same classification and edition.',
+  needs: ['schemeId', 'parent.schemeId'],
+  test: ({ schemeId, parent }) => parent === null || parent.schemeId === schemeId,
 };

@@ -1,5 +1,5 @@
 import { join, literal, raw, sql } from '@district-hub/engine';
-import type { Mask } from '../../kernel/options.ts';
+import type { Mask } from '../options.ts';
 
 /** Surnames of two characters; any other Chinese surname has one. */
 const doubleSurnames = [

@@ -1,0 +1,41 @@
+import { personOrUnit } from '../../kernel/masks/person-or-unit.ts';
+import { builder } from '../../schema/builder.ts';
+import { agreedPeriodInOrder, agreedRatioInOrder, allocationWithoutPrice, parseSupervisionNo } from './rules.ts';
+
+builder.entity('LandSupply', {
+  keys: ['supervisionNo', 'link'],
+  owner: 'NATURAL_RESOURCES',
+  plural: 'landSupplies',
+  columns: {
+    supervisionNo: { parse: parseSupervisionNo },
+    link: {},
+    regionName: {},
+    districtName: {},
+    location: {},
+    area: { as: 'area' },
+    origin: {},
+    landUse: { as: { codeList: 'land-use' } },
+    supplyMethod: { as: { codeList: 'supply-method' } },
+    signedOn: {},
+    projectName: {},
+    projectLocation: {},
+    termYears: {},
+    termNote: {},
+    industryName: {},
+    grade: {},
+    price: { as: 'money' },
+    instalments: {},
+    grantee: { read: 'ADMIN', mask: personOrUnit },
+    floorAreaRatioMin: {},
+    floorAreaRatioMax: {},
+    agreedDeliveryOn: {},
+    agreedStartOn: {},
+    agreedEndOn: {},
+    actualStartOn: {},
+    actualEndOn: {},
+    approvedBy: {},
+    recordMode: {},
+  },
+  relations: { division: {} },
+  rules: [agreedRatioInOrder, agreedPeriodInOrder, allocationWithoutPrice],
+});

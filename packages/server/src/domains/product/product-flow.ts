@@ -1,0 +1,19 @@
+import { builder } from '../../schema/builder.ts';
+
+builder.codeList('product-relation', {
+  zh: '产品关系',
+  en: 'How a source words the relation of two products',
+  note: '无论来源怎样表述，流向一律由供方到需方。 However it is worded, the flow runs from what is supplied to what it goes into.',
+  items: {
+    UPSTREAM_MATERIAL: { zh: '上游材料', en: 'Material of', note: '“甲的上游材料是乙”：乙流向甲。 B flows to A.' },
+    DOWNSTREAM_PRODUCT: { zh: '下游产品', en: 'Goes into', note: '“甲的下游产品是乙”：甲流向乙。 A flows to B.' },
+    SUPPLY: { zh: '供应', en: 'Supplies', note: '直接按供方到需方表述。 Worded as a supply.' },
+  },
+});
+
+builder.entity('ProductFlow', {
+  keys: [['from', 'to', 'stated']],
+  owner: 'INDUSTRY',
+  columns: { stated: { as: { codeList: 'product-relation' }, write: 'create' } },
+  relations: { from: {}, to: {} },
+});
