@@ -7,11 +7,16 @@ export interface Source {
   text: string;
   /** What the query's parameters stand for, from `$1`. */
   values: readonly unknown[];
+  /**
+   * Where rows of the batch refer to each other, a query of `n` and `record` by which these are found: until a row is written, a
+   * reference to it holds its negative number.
+   */
+  promised?: string;
 }
 
 export interface NumberedRecord {
   n: number;
-  record: Readonly<Record<string, Stored>>;
+  record: Readonly<Record<string, Stored | object>>;
 }
 
 /** Rows that the caller holds. */
@@ -23,7 +28,7 @@ export function given(rows: readonly NumberedRecord[]): Source {
 }
 
 /** A row of the table with nothing but its defaults. */
-function blank({ table }: Plan): string {
+export function blank({ table }: Plan): string {
   const values = table.columns.map(({ name, default: value }) => (name === 'id' || value === null ? 'null' : value));
   return `select row(${values.join(', ')})::${quoted(table.name)} as blank`;
 }

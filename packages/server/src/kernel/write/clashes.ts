@@ -7,8 +7,15 @@ import { type Queryable, quoted, type Separation } from './table.ts';
 export type PlacesOf = (rows: readonly number[]) => Promise<ReadonlyMap<number, Place>>;
 export type Place = readonly [zh: string, en: string];
 
+/** Why a row does not stand beside the others. */
+export interface Clash {
+  problem: Problem;
+  /** The earlier row that it repeats exactly: then nothing is lost with it. */
+  repeats?: number;
+}
+
 /** Two rows, or a row and a record, that may not stand beside each other. */
-interface Clash {
+interface Pair {
   n: string;
   /** The other row; null for a record that no row of the batch is about. */
   other: string | null;
@@ -18,7 +25,7 @@ interface Clash {
 /**
  * Finds the rows that repeat or overlap an earlier row or a record that is there.
  *
- * @returns problems by row, for the rows to be rejected: of rows that clash with each other the first is kept
+ * @returns what is wrong by row: of rows that clash with each other the first is kept
  *
  * @remarks
  * Looks at the whole batch at once, since the record that a row overlaps may be one that another row moves out of the way.
@@ -28,10 +35,10 @@ export async function findClashes(
   plan: Plan,
   source: Source,
   placesOf: PlacesOf,
-): Promise<Map<number, Problem>> {
+): Promise<Map<number, Clash>> {
   const { separations } = plan.table;
   if (separations.length === 0) return new Map();
-  const clashes = await db.query<Clash>(
+  const pairs = await db.query<Pair>(
     `with ${candidates(plan, source)},
      proposed as materialized (select n, id, ${columnsOf(separations)
        .map((name) => `(c).${quoted(name)}`)
@@ -40,25 +47,48 @@ export async function findClashes(
      order by n, other nulls first, separation`,
     [...source.values],
   );
-  const found = settle(separations, clashes);
+  const found = settle(separations, pairs);
   const places = await placesOf([...found.values()].flatMap(({ rival }) => rival ?? []));
+  const repeated = await repetitions(db, source, found);
   return new Map(
-    [...found].map(([n, { separation, rival }]) => [
-      n,
-      sentence(plan, separation, rival === undefined ? undefined : places.get(rival)),
-    ]),
+    [...found].map(([n, { separation, rival }]): [number, Clash] => {
+      const place = rival === undefined ? undefined : places.get(rival);
+      if (rival === undefined || !place || !repeated.has(n)) return [n, { problem: sentence(plan, separation, place) }];
+      return [n, { problem: problem('REPEATED_ROW', null, null, place), repeats: rival }];
+    }),
   );
 }
 
+/** The rows that say the same as their rivals, in every column. */
+async function repetitions(
+  db: Queryable,
+  { text, values }: Source,
+  found: ReadonlyMap<number, Settled>,
+): Promise<ReadonlySet<number>> {
+  const pairs = [...found].flatMap(([n, { rival }]) => (rival === undefined ? [] : [[n, rival] as const]));
+  if (pairs.length === 0) return new Set();
+  const [rows, rivals] = [`$${values.length + 1}::bigint[]`, `$${values.length + 2}::bigint[]`];
+  const same = await db.query<{ n: string }>(
+    `with source as (${text})
+     select pair.n from unnest(${rows}, ${rivals}) pair(n, rival)
+     join source a on a.n = pair.n join source b on b.n = pair.rival where a.record = b.record`,
+    [...values, pairs.map(([n]) => n), pairs.map(([, rival]) => rival)],
+  );
+  return new Set(same.map(({ n }) => Number(n)));
+}
+
+/** What keeps a row from standing: a separation, and the row that stands already; none for a record. */
+interface Settled {
+  separation: Separation;
+  rival: number | undefined;
+}
+
 /** Decides which rows stand: in their order, each unless it clashes with one that stands already. */
-function settle(
-  separations: readonly Separation[],
-  clashes: readonly Clash[],
-): Map<number, { separation: Separation; rival: number | undefined }> {
-  const found = new Map<number, { separation: Separation; rival: number | undefined }>();
+function settle(separations: readonly Separation[], pairs: readonly Pair[]): Map<number, Settled> {
+  const found = new Map<number, Settled>();
   /** The row that stands for a group of equal ones: its first that is not rejected. */
   const kept = new Map<string, number>();
-  for (const { n, other, separation } of clashes) {
+  for (const { n, other, separation } of pairs) {
     const row = Number(n);
     if (found.has(row)) continue;
     const clashing = separations.find(({ name }) => name === separation) as Separation;

@@ -1,6 +1,6 @@
 import type { Model, Relation } from '@district-hub/engine';
 import { type DeclaredRule, registry } from '../registry.ts';
-import { candidates, matches, type Source } from './candidates.ts';
+import { blank, candidates, matches, type Source } from './candidates.ts';
 import { type Found, knowing, match, only } from './matching.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem, shownValue } from './problem.ts';
@@ -78,7 +78,7 @@ function statement(plan: Plan, source: Source): string {
         ${listed(created.map((name) => [name, `(t).${quoted(name)} is not null and ${quoted(name)} is distinct from (t).${quoted(name)}`]))} as fixed,
         ${listed(table.checks.map(({ name, expression }) => [name, `not (${expression})`]))} as failed,
         ${mode ? `${quoted(mode.column)}::text` : 'null::text'} as mode,
-        ${needsOf(entity.model, [...new Set(entity.rules.flatMap((rule) => rule.needs))])} as needs
+        ${needsOf(plan, source)} as needs
       from (select (c).*) as proposed) found
     order by n`;
 }
@@ -90,7 +90,9 @@ function listed(conditions: readonly (readonly [name: string, condition: string]
 }
 
 /** What rules look at, as JSON: columns of the row, and of the records that it refers to. */
-function needsOf(model: Model, needs: readonly string[]): string {
+function needsOf(plan: Plan, { promised }: Source): string {
+  const { model, rules } = plan.entity;
+  const needs = [...new Set(rules.flatMap((rule) => rule.needs))];
   const own = needs
     .filter((need) => !need.includes('.'))
     .map((field) => `'${field}', ${asStored(model, 'proposed', field)}`);
@@ -102,8 +104,12 @@ function needsOf(model: Model, needs: readonly string[]): string {
     const { model: target, from, to } = model.relations[name] as Relation;
     const other = registry.models[target] as Model;
     const fields = paths.map(([, field]) => `'${field}', ${asStored(other, 'other', field as string)}`);
-    return `'${name}', (select jsonb_build_object(${fields.join(', ')}) from ${quoted(other.table)} other
-      where other.${columnOf(other, to)} = proposed.${columnOf(model, from)})`;
+    const seen = `select jsonb_build_object(${fields.join(', ')})`;
+    const record = `${seen} from ${quoted(other.table)} other where other.${columnOf(other, to)} = proposed.${columnOf(model, from)}`;
+    if (!promised || target !== model.name) return `'${name}', (${record})`;
+    const row = `${seen} from (${promised}) promised cross join (${blank(plan)}) b
+      cross join lateral jsonb_populate_record(b.blank, promised.record) other where promised.n = -proposed.${columnOf(model, from)}`;
+    return `'${name}', coalesce((${record}), (${row}))`;
   });
   return `jsonb_build_object(${[...own, ...referred].join(', ')})`;
 }

@@ -61,6 +61,7 @@ export function knowing({ entity, tiers }: Plan, source: Source, found: Readonly
     .flatMap(({ field }) => [field, `${field}SortKey`, `${field}MatchKey`])
     .flatMap((field) => columns[field]?.column ?? []);
   return {
+    ...source,
     text: `select o.n, case when k.n is null then o.record
         else (case when k.by_name then o.record - '{${names.join()}}'::text[] else o.record end) || jsonb_build_object('id', k.id)
       end as record
@@ -78,6 +79,7 @@ export function knowing({ entity, tiers }: Plan, source: Source, found: Readonly
 /** Some rows of a source. */
 export function only(source: Source, rows: readonly number[]): Source {
   return {
+    ...source,
     text: `select o.n, o.record from (${source.text}) o where o.n = any($${source.values.length + 1}::bigint[])`,
     values: [...source.values, rows],
   };

@@ -128,6 +128,10 @@ const sentences = {
     `有 ${count} 个${entity}与此相符，须由人工确认是哪一个。`,
     `There are ${count} ${entity} records that fit; a person has to say which one is meant.`,
   ],
+  MATCH_REFUSED: () => [
+    '与多个记录相符，审核决定不予导入。',
+    'Several records fit, and a review decided that such rows are not imported.',
+  ],
   AMBIGUOUS_REFERENCE: (entity) => [`有多个这样的${entity}。`, `There is more than one such ${entity}.`],
 } as const satisfies Record<string, Sentences>;
 export type ProblemCode = keyof typeof sentences;

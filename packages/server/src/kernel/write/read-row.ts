@@ -1,3 +1,4 @@
+import type { DeclaredColumn } from '../registry.ts';
 import { type Measured, readUnit } from '../unit-text.ts';
 import { isBaseUnit } from '../units.ts';
 import { type CodeBook, isInForce } from './code-book.ts';
@@ -22,7 +23,7 @@ export interface WriteRow {
 /** A row as it was read, before the database was asked anything about it. */
 export interface Draft {
   /** Values by columns of the table. */
-  record: Record<string, Stored>;
+  record: Record<string, Stored | object>;
   /** References still to be resolved, by relation. */
   references: Map<string, Key>;
   /** References to records of the entity itself that are not there, by column: another row of the batch may make them. */
@@ -66,6 +67,7 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
     else throw new Error(`${plan.entity.name} has no column or to-one relation "${field}" that can be written.`);
   }
   for (const [part, value] of measured) readMeasured(part, value);
+  for (const of of plan.entity.columns.values()) settle(of);
   for (const [part, value] of given) complete(part, value);
   for (const { name, kind } of plan.entity.columns.values()) if (kind.type === 'Figure') fill(`${name}Unit`, unit);
   return draft;
@@ -123,6 +125,9 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
   /** What the column's own reader makes of the text; undefined when it refuses it. */
   function parse(part: Part, value: Stored): Stored | undefined {
     const { of, name } = part;
+    const aside = of.kind.aside?.[name];
+    // A name that nobody knows is refused with those that are known.
+    if (aside) return aside.read(String(value)) ?? value;
     if (of.name !== name) return value;
     if (of.kind.type === 'PartialDate') return readPartial(part, String(value));
     if (of.parse === undefined) return value;
@@ -169,6 +174,23 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
       given.set(part, value);
     } else if (!hasDefault) {
       draft.problems.push(problem('MISSING_VALUE', part.name, null));
+    }
+  }
+
+  /** Takes the cells of a group together, once each was read. */
+  function settle({ kind }: DeclaredColumn): void {
+    if (!kind.settle) return;
+    const cells = new Set([...kind.columns, ...Object.keys(kind.aside ?? {})]);
+    if (draft.problems.some(({ column }) => column !== null && cells.has(column))) return;
+    const own = [...given].filter(([{ name }]) => cells.has(name)).map(([{ name }, value]) => [name, value]);
+    const settled = kind.settle(Object.fromEntries(own));
+    if ('problem' in settled) {
+      const { problem: found, cell } = settled;
+      draft.problems.push({ ...found, column: cell, value: shownValue(row[cell], plan.parts.get(cell)?.of) });
+      return;
+    }
+    for (const [name, value] of Object.entries(settled.values)) {
+      draft.record[(plan.parts.get(name) as Part).info.column] = value as Stored | object;
     }
   }
 

@@ -1,7 +1,9 @@
 import type { Column as ModelColumn } from '@district-hub/engine';
 import type { EntityDeclaration, Registry } from '../registry.ts';
+import { type MatchedReference, matchReferences } from './matched-references.ts';
+import { ambiguous, isPendable, unresolved } from './pending-references.ts';
 import { declared, type Link, type Plan } from './plan.ts';
-import { problem, shownValue } from './problem.ts';
+import { shownValue } from './problem.ts';
 import type { Draft, Key } from './read-row.ts';
 import { type Queryable, quoted } from './table.ts';
 import { readValue, type Stored } from './value.ts';
@@ -13,8 +15,14 @@ interface Search {
   today: string;
 }
 
-/** What became of a key: what the reference has to hold, or the number of records that it could mean, 0 or more than 1. */
-type Resolved = { value: Stored } | { candidates: number };
+/**
+ * What became of a key: what the reference has to hold, what is wrong with it, or the number of records that it could mean, 0 or
+ * more than 1. `tried` is what was looked for, by columns of the target's table.
+ */
+type Resolved =
+  | { value: Stored }
+  | MatchedReference
+  | { candidates: number; tried?: readonly Readonly<Record<string, Stored>>[] };
 
 /**
  * Puts into each record what its references lead to, or notes why one leads nowhere.
@@ -33,19 +41,26 @@ export async function resolveReferences(
     const resolved = await resolve({ db, registry: plan.registry, today }, link.target, link.to, keys);
     for (const draft of drafts) {
       const key = draft.references.get(link.name);
-      if (key) settle(plan.registry, draft, link, key, resolved.get(canonical(key)) as Resolved);
+      if (key) settle(plan, draft, link, key, resolved.get(canonical(key)) as Resolved);
     }
   }
 }
 
-function settle(registry: Registry, draft: Draft, { name, column, target }: Link, key: Key, resolved: Resolved): void {
+function settle(plan: Plan, draft: Draft, link: Link, key: Key, resolved: Resolved): void {
+  const { name, column } = link;
   if ('value' in resolved) {
     draft.record[column] = resolved.value;
+    if ('alias' in resolved && resolved.alias !== null) draft.aliases.push(resolved.alias);
     return;
   }
-  const { label } = declared(registry, target).model;
-  const code = resolved.candidates === 0 ? 'UNRESOLVED_REFERENCE' : 'AMBIGUOUS_REFERENCE';
-  draft.problems.push(problem(code, name, shownValue(spoken(key)), [label, target]));
+  if ('problems' in resolved) {
+    draft.problems.push(...resolved.problems.map((each) => ({ ...each, column: name })));
+    return;
+  }
+  const shown = shownValue(spoken(key));
+  if (resolved.tried && isPendable(plan, link)) {
+    draft.pending[column] = { field: name, shown, keys: resolved.tried };
+  } else draft.problems.push((resolved.candidates === 0 ? unresolved : ambiguous)(plan, name, shown));
 }
 
 /** A key in one form, whatever the order of its parts. */
@@ -70,26 +85,42 @@ async function resolve(
   to: string,
   keys: readonly Key[],
 ): Promise<Map<string, Resolved>> {
-  const entity = declared(search.registry, target);
+  const { db, registry, today } = search;
+  const entity = declared(registry, target);
   const distinct = new Map(keys.map((key) => [canonical(key), key]));
   const forms = Map.groupBy(distinct, ([, key]) => Object.keys(key).sort().join());
   const resolved = new Map<string, Resolved>();
+  /** References that give no key, or more than one: by whatever tells a record of the entity. */
+  const matched: [string, Key][] = [];
   for (const form of forms.values()) {
     const fields = formOf(entity, (form[0] as [string, Key])[1]);
+    if (!fields) {
+      matched.push(...form);
+      continue;
+    }
     const rows = await operands(search, entity, fields, form);
     for (const [id, found] of await lookUp(search, entity, to, fields, rows)) resolved.set(id, found);
+  }
+  if (matched.length > 0) {
+    const found = await matchReferences(db, registry, target, new Map(matched), today);
+    for (const [id, each] of found) resolved.set(id, each);
   }
   return resolved;
 }
 
-/** The fields of a key, checked: `id`, a declared key, or a declared key without the day from which its record is valid. */
-function formOf({ name, keys, valid }: EntityDeclaration, key: Key): readonly string[] {
+/**
+ * The fields of a key, if they are `id`, a declared key, or a declared key without the day from which its record is valid;
+ * undefined for one that gives several keys of one column, or what its entity is matched by beside keys.
+ */
+function formOf({ name, keys, valid, match }: EntityDeclaration, key: Key): readonly string[] | undefined {
   const fields = Object.keys(key);
   const given = new Set(fields);
   const forms = [['id'], ...keys, ...(valid ? keys.map((parts) => parts.filter((part) => part !== valid.from)) : [])];
   const matches = forms.some((parts) => parts.length === given.size && parts.every((part) => given.has(part)));
-  if (!matches) throw new Error(`${name} has no key of ${fields.join(', ')}.`);
-  return fields;
+  if (matches) return fields;
+  if (match.length > 0 || fields.every((field) => keys.some(([part, ...more]) => part === field && more.length === 0)))
+    return undefined;
+  throw new Error(`${name} has no key of ${fields.join(', ')}.`);
 }
 
 interface Operands {
@@ -154,7 +185,17 @@ async function lookUp(
     [wanted.map(([id]) => id), ...columns.map((_, at) => wanted.map((row) => String(row[at + 1]))), ...dated],
   );
   const outcomes = new Map(
-    found.map(({ id, value, candidates }) => [id, candidates === 1 ? { value } : { candidates }]),
+    found.flatMap(({ id, value, candidates }): [string, Resolved][] => {
+      if (candidates === 0) return [];
+      return [[id, candidates === 1 ? { value } : { candidates }]];
+    }),
   );
-  return rows.map(({ id }) => [id, outcomes.get(id) ?? { candidates: 0 }]);
+  return rows.map(({ id, values }) => [
+    id,
+    outcomes.get(id) ?? { candidates: 0, ...(values && { tried: [looked(values)] }) },
+  ]);
+
+  function looked(values: readonly Stored[]): Record<string, Stored> {
+    return Object.fromEntries(columns.map(({ column }, at) => [column, values[at] as Stored]));
+  }
 }

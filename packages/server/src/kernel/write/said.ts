@@ -21,10 +21,10 @@ export async function keepSaid(tx: Queryable, plan: Plan, source: Source): Promi
             where old->key is distinct from new->key) changes
         where id is not null and before is not null),
       kept as (
-        update record_origin o set said = before || coalesce(said, '{}') from changed
-        where entity = ${entity} and record_id = changed.id
-          and not coalesce(said ?& array(select jsonb_object_keys(before)), false))
-    select n, before::text from changed`,
+        update record_origin o set said = changed.before || coalesce(o.said, '{}') from changed
+        where o.entity = ${entity} and o.record_id = changed.id
+          and not coalesce(o.said ?& array(select jsonb_object_keys(changed.before)), false))
+    select n, changed.before::text from changed`,
     [...source.values, plan.entity.name],
   );
   return new Map(changed.map(({ n, before }) => [Number(n), before]));

@@ -4,6 +4,7 @@ import { given } from './candidates.ts';
 import type { PlacesOf } from './clashes.ts';
 import { readDrafts } from './draft.ts';
 import type { Verdict } from './judge.ts';
+import { refusePending } from './pending-references.ts';
 import { planOf } from './plan.ts';
 import type { Outcome } from './problem.ts';
 import type { WriteRow } from './read-row.ts';
@@ -46,6 +47,7 @@ export async function write(
   await nameAuthor(tx, options);
   const plan = await planOf(tx, registry, entity);
   const drafts = await readDrafts(tx, plan, rows, today);
+  refusePending(plan, drafts);
   const batch = new Batch(
     tx,
     plan,
