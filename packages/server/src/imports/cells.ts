@@ -1,6 +1,11 @@
+import { unguarded } from '../kernel/formula-guard.ts';
+import type { Note } from '../kernel/options.ts';
 import { type Problem, shownValue } from '../kernel/write/problem.ts';
+import type { InUnit } from '../kernel/write/quantity-text.ts';
 import type { Key, WriteRow } from '../kernel/write/read-row.ts';
-import { type Layout, normalised } from './header.ts';
+import { aside } from './aside.ts';
+import { normalised } from './header-text.ts';
+import type { Layout } from './layout.ts';
 import type { RowCells, SourceColumn, SourcePart, SourceValues } from './source.ts';
 
 /** The cells of a row in the order of the file's header; null for one that is empty. */
@@ -11,60 +16,99 @@ export interface RowReading {
   row: WriteRow;
   problems: Problem[];
   notes: Problem[];
-  /** Whether it is not of this part, and so neither read nor written. */
+  /** Whether it is of another part or no record at all, and so not written. */
   skipped: boolean;
 }
 
 type Value = WriteRow[string];
 
-/** Reads the cells of a row: blanks, the source's own forms, and the keys of what the row refers to. */
-export function readCells(part: SourcePart, { columns, header }: Layout, cells: Cells): RowReading {
-  const { entity, blanks, constants, takes } = part;
+/** Reads the cells of a row: blanks, the source's own forms, units, and the keys of what the row refers to. */
+export function readCells(part: SourcePart, layout: Layout, cells: Cells): RowReading {
+  const { columns } = layout;
+  const { blanks, constants, takes } = part;
   const reading: RowReading = { row: {}, problems: [], notes: [], skipped: false };
-  if (cells.length !== columns.length) return { ...reading, problems: [cellCount(columns.length, cells.length)] };
-  const texts = cells.map((cell) => {
-    const text = cell?.trim() ?? '';
+  const width = cells.findLastIndex((cell) => cell !== null && cell.trim() !== '') + 1;
+  if (cells.length < columns.length || width > columns.length) {
+    return { ...reading, problems: [cellCount(columns.length, Math.max(cells.length, width))] };
+  }
+  const texts = columns.map((_, at) => {
+    const text = unguarded(cells[at] ?? '').trim();
     return text === '' || blanks.has(text) ? null : text;
   });
-  const others = rowCells({ columns, header }, texts);
+  const found = aside(part, layout, texts);
+  if (found) return { ...reading, skipped: true, notes: [placed(found, found.at)] };
+  const others = rowCells(layout, texts);
   if (takes && !takes(others)) return { ...reading, skipped: true };
-  let row: Record<string, Value> = {};
-  columns.forEach((column, at) => {
+  const row: Record<string, Value> = {};
+  columns.forEach(({ column, unit }, at) => {
+    if (!column) return;
     const cell = texts[at] ?? null;
-    if (cell === null || column.read === undefined) row = laid(row, column.path, cell);
-    else readOwn(column, column.read, cell, header[at] as string);
+    if (cell !== null && errors.test(cell)) reading.problems.push(placed(cellError(cell), at));
+    else if (cell === null || column.read === undefined) lay(row, column.path, inUnit(cell, unit));
+    else readOwn(column, column.read, cell, unit, at);
   });
   for (const [field, value] of Object.entries(row)) if (isBlankKey(value)) row[field] = null;
   return { ...reading, row: withConstants(row, constants) };
 
-  function readOwn({ path }: SourceColumn, read: NonNullable<SourceColumn['read']>, cell: string, head: string): void {
-    const found = read(cell, others);
-    const place = { column: head, value: shownValue(cell, entity.columns.get(path[0] as string)) };
-    if ('problem' in found) return void reading.problems.push({ ...found.problem, ...place });
-    if ('value' in found) row = laid(row, path, found.value);
-    else row = { ...row, ...found.values };
-    if (found.note) reading.notes.push({ ...found.note, ...place });
+  function readOwn({ path }: SourceColumn, read: Reader, cell: string, unit: string | undefined, at: number): void {
+    const made = read(cell, others);
+    if ('problem' in made) return void reading.problems.push(placed(made.problem, at));
+    if ('value' in made) lay(row, path, inUnit(made.value, unit));
+    else Object.assign(row, made.values);
+    if (made.note) reading.notes.push(placed(made.note, at));
   }
+
+  /** What is said of a cell, with its header and what may be shown of it. */
+  function placed({ code, zh, en }: Note, at: number): Problem {
+    const field = columns[at]?.column?.path[0];
+    const value = shownValue(texts[at], part.entity.columns.get(field ?? ''));
+    return { code, zh, en, column: layout.header[at] ?? null, value };
+  }
+}
+
+type Reader = NonNullable<SourceColumn['read']>;
+
+/** Errors of spreadsheets, and what stands for a formula that nobody has calculated. */
+const errors = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|FORMULA!)$/;
+
+function cellError(cell: string): Note {
+  return cell === '#FORMULA!'
+    ? {
+        code: 'CELL_ERROR',
+        zh: '公式没有计算结果，请在表格软件中打开并保存该文件。',
+        en: 'A formula without its result: open the file in a spreadsheet and save it.',
+      }
+    : {
+        code: 'CELL_ERROR',
+        zh: `单元格是表格软件的错误值 ${cell}。`,
+        en: `The cell holds the error ${cell} of a spreadsheet.`,
+      };
+}
+
+function inUnit(text: string | null, unit: string | undefined): string | InUnit | null {
+  return text === null || unit === undefined ? text : { text, unit };
 }
 
 /** The cells of a row by all headers of their columns. */
 function rowCells({ columns, header }: Layout, texts: readonly (string | null)[]): RowCells {
   return (wanted) => {
     const name = normalised(wanted);
-    const heads = (column: SourceColumn) => column.headers.some((each) => normalised(each) === name);
-    const at = columns.findIndex((column, index) => heads(column) || normalised(header[index] as string) === name);
+    const at = columns.findIndex(
+      ({ column }, index) =>
+        normalised(header[index] as string) === name || column?.headers.some((each) => normalised(each) === name),
+    );
     return texts[at] ?? null;
   };
 }
 
-/** A row, or a key within it, with one more value, below as many relations as its path has steps. */
-function laid<T extends Record<string, Value> | Key>(
-  row: T,
-  [field = '', ...rest]: readonly string[],
-  cell: string | null,
-): T {
-  const value: Value = rest.length > 0 ? laid((row[field] ?? {}) as Key, rest, cell) : cell;
-  return { ...row, [field]: value };
+/** Puts a value into a row, or into a key within it, below as many relations as its path has steps. */
+function lay(row: Record<string, Value>, [field = '', ...rest]: readonly string[], value: Value): void {
+  if (rest.length === 0) {
+    row[field] = value;
+  } else {
+    row[field] ??= {};
+    lay(row[field] as Record<string, Value>, rest, value);
+  }
 }
 
 /** What all rows of the source have, under what the row gives: a key that the row leaves blank stays blank. */

@@ -1,3 +1,6 @@
+import { columnNames } from './column-names.ts';
+import { normalised } from './header-text.ts';
+import { isSayable, type Layout, type MappedHeader, namesOf, type PlacedColumn, placeColumns } from './layout.ts';
 import type { SourceColumn, SourcePart } from './source.ts';
 
 /** What is wrong with the header of a file. */
@@ -8,58 +11,83 @@ export interface HeaderFaults {
   repeated: string[];
   /** Columns that the file has to have and has not. */
   missing: string[];
+  /** What a mapping says of a column that is not there, or can't be. */
+  misplaced: string[];
 }
 
-/** The columns of a file, in its order. */
-export interface Layout {
-  columns: readonly SourceColumn[];
-  header: readonly string[];
+/** Finds the columns of a file by its header, and by what was said of them. */
+export function readHeader(
+  part: SourcePart,
+  header: readonly string[],
+  mapping: readonly MappedHeader[] = [],
+): { layout: Layout } | { faults: HeaderFaults } {
+  const columns = placeColumns(part, header, mapping);
+  const faults = faultsOf(part, columns, mapping);
+  return Object.values(faults).some((each) => each.length > 0) ? { faults } : { layout: { columns, header } };
 }
 
-/** A header without what does not count: case, width, blanks, the mark at the beginning of a file. */
-export function normalised(header: string): string {
-  return header
-    .normalize('NFKC')
-    .replace(/[\s\ufeff]/g, '')
-    .toLowerCase();
-}
-
-/** Finds the columns of a file by its header. */
-export function readHeader(part: SourcePart, header: readonly string[]): { layout: Layout } | { faults: HeaderFaults } {
-  const byHeader = new Map(
-    part.columns.flatMap((column) => column.headers.map((each) => [normalised(each), column] as const)),
-  );
-  const columns = header.map((cell) => byHeader.get(normalised(cell)));
-  const faults: HeaderFaults = {
-    unknown: header.filter((_, at) => columns[at] === undefined),
-    repeated: header.filter((_, at) => columns[at] !== undefined && columns.indexOf(columns[at]) < at),
-    missing: missing(part, new Set(columns.filter((column) => column !== undefined))),
+export function faultsOf(
+  part: SourcePart,
+  columns: readonly PlacedColumn[],
+  mapping: readonly MappedHeader[],
+): HeaderFaults {
+  const names = namesOf(columns.map(({ header }) => header));
+  const all = columns.map(({ column }) => column);
+  const here = new Set(names.map(normalised));
+  const said = new Set(mapping.map(({ header }) => normalised(header)));
+  return {
+    unknown: names.filter((name, at) => columns[at]?.how === 'UNKNOWN' && !said.has(normalised(name))),
+    repeated: names.filter((_, at) => all[at] !== undefined && all.indexOf(all[at]) < at),
+    missing: missing(part, new Set(all.filter((column) => column !== undefined))),
+    misplaced: mapping
+      .filter((each) => !here.has(normalised(each.header)) || !isSayable(part, each))
+      .map(({ header, field, unit }) => [`${header} → ${field}`, ...(unit ? [unit] : [])].join(' ')),
   };
-  if (Object.values(faults).some((each) => each.length > 0)) return { faults };
-  return { layout: { columns: columns as SourceColumn[], header } };
 }
 
 /** What the source asks for, and the columns of a key: without one no row could be told from another. */
-function missing({ columns, entity }: SourcePart, present: ReadonlySet<SourceColumn>): string[] {
-  const absent = columns.filter((column) => !present.has(column));
-  const required = absent.filter((column) => column.required);
-  const isCovered = (part: string) =>
-    columns.some(({ path }) => path[0] === part) && !absent.some(({ path }) => path[0] === part);
-  const hasKey = entity.keys.some((key) => key.every(isCovered));
+function missing(part: SourcePart, present: ReadonlySet<SourceColumn>): string[] {
+  const { columns, entity, constants } = part;
+  const all = [...columnNames(part).byField.values()];
+  const absent = all.filter((column) => !present.has(column));
+  const isCovered = (field: string) =>
+    field in constants || (all.some(({ path }) => path[0] === field) && !absent.some(({ path }) => path[0] === field));
+  const isFoundBy = (place: string) => present.values().some(({ path }) => path.join('.') === place);
+  const isKnown =
+    entity.keys.some((key) => key.every(isCovered)) ||
+    entity.match.flat().some(isFoundBy) ||
+    // A reader may give the key as well.
+    present.values().some(({ read }) => read !== undefined);
   const [key = []] = entity.keys;
-  const ofKey = hasKey ? [] : absent.filter(({ path }) => key.includes(path[0] as string));
+  const ofKey = isKnown ? [] : absent.filter(({ path }) => key.includes(path[0] as string));
+  const required = columns.filter((column) => column.required && !present.has(column));
   return [...new Set([...required, ...ofKey])].map(({ headers }) => headers[0] as string);
 }
 
-/** The header of the column that a field came from, also of its currency or precision; the field where the file has none. */
-export function headOf({ columns, header }: Layout, field: string | null): string | null {
-  if (field === null) return null;
-  const fits = columns.map(({ path: [head = ''] }) => (isWithin(field, head) ? head.length : 0));
+/** The place of the column that a field came from, also of its currency or precision; undefined where the file has none. */
+export function placeOf({ columns }: Layout, field: string): number | undefined {
+  const fits = columns.map(({ column }) => {
+    const head = column?.path[0] ?? '';
+    return head !== '' && isWithin(field, head) ? head.length : 0;
+  });
   const longest = Math.max(0, ...fits);
-  return longest > 0 ? (header[fits.indexOf(longest)] as string) : field;
+  return longest > 0 ? fits.indexOf(longest) : undefined;
+}
+
+/** The header of the column that a field came from; the field where the file has none. */
+export function headOf(layout: Layout, field: string | null): string | null {
+  if (field === null) return null;
+  const at = placeOf(layout, field);
+  return at === undefined ? field : (layout.header[at] as string);
 }
 
 /** Whether a field is another or stands beside it: `capitalCurrency` beside `capital`. */
 function isWithin(field: string, head: string): boolean {
   return field === head || (field.startsWith(head) && /^[A-Z]/.test(field.slice(head.length)));
+}
+
+/** What a spreadsheet calls a column, from 0: A, B, …, Z, AA. */
+export function letterOf(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? letter : letterOf(Math.floor(place / 26) - 1) + letter;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../kernel/write/problem.ts';
 import type { Queryable } from '../kernel/write/table.ts';
-import { headOf, type Layout } from './header.ts';
+import { headOf } from './header.ts';
+import type { Layout } from './layout.ts';
 
 /** The problems of one row: why it was rejected, or what was noted about it. */
 export interface RowProblems {
