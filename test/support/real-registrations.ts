@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { openInputFile } from '../../packages/cli/src/files/input-file.ts';
+import { openInputFile } from '../../packages/cli/src/files/open-input-file.ts';
 import { inBatches } from '../../packages/cli/src/row-batches.ts';
 import type { TestHub } from './hub.ts';
 import { listening } from './listening.ts';

@@ -15,9 +15,8 @@ interface DelimitedText {
 }
 
 /** Reads texts whose lines are rows: CSV with any delimiter, TSV. */
-export function readDelimited(reading: Reading, encoding: Encoding): Contents {
-  const { path, head, limits } = reading;
-  const beginning = new TextDecoder(encoding).decode(head);
+export function readDelimited(reading: Reading, encoding: Encoding, beginning: string): Contents {
+  const { path, limits } = reading;
   const delimiter = reading.delimiter ?? detectDelimiter(beginning);
   const format = delimiter === '\t' ? 'tsv' : 'csv';
   const rows = () => delimitedRows({ path, encoding, delimiter, limits });

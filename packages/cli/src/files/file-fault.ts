@@ -36,6 +36,30 @@ const faults = {
     '此行开始的记录缺少右引号，其后的内容无法读取。',
     'the record that begins here has a quote that is never closed, so the rest cannot be read.',
   ],
+  JSON_SYNTAX: () => ['此处不是 JSON，或其中缺了什么。', 'here it is no JSON, or something is missing.'],
+  JSON_AFTER_END: () => [
+    'JSON 到此前已结束，却还有内容（如第二个数组）。请把它们并为一个数组，或每行一个对象。',
+    'the JSON has ended before, but more follows, such as a second array. Make it one array, or one object on each line.',
+  ],
+  JSON_NOT_OBJECT: () => [
+    '这里应是一个对象，如 {"名称": "…"}，每个对象是一行。',
+    'an object is expected here, such as {"name": "…"}: each is a row.',
+  ],
+  JSON_KEY_TWICE: (key) => [`对象中“${key}”出现两次。`, `the object has "${key}" twice.`],
+  JSON_NESTED: (key) => [
+    `对象中“${key}”还有下层内容。请给出对象的数组，或键与值的对象。`,
+    `"${key}" of the object is no plain value. Give an array of objects, or an object of keys and values.`,
+  ],
+  PASSWORD_PROTECTED: () => [
+    '文件有打开密码，请去掉密码后另存。',
+    'the file opens with a password only: save it without one.',
+  ],
+  SPREADSHEET_DAMAGED: (reason) => [`电子表格已损坏（${reason}）。`, `the spreadsheet is damaged (${reason}).`],
+  SHEET_NOT_FOUND: (name, sheets) => [
+    `没有工作表“${name}”。其中的工作表：${sheets}`,
+    `there is no sheet "${name}". It has: ${sheets}`,
+  ],
+  ROWS_OUT_OF_ORDER: () => ['行号重复或次序颠倒。', 'the number of the row is repeated or out of order.'],
   LIMIT_EXCEEDED: (limit, most, zh, en) => [
     `${zh}超过上限 ${most}（--limit ${limit}=…）。`,
     `${en} beyond the limit of ${most} (--limit ${limit}=…).`,

@@ -1,9 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readDelimited } from './delimited-file.ts';
-import { FileFault, unreadable } from './file-fault.ts';
-import { type FileLimits, fileLimits } from './file-limits.ts';
-import { detectEncoding, encodingNamed } from './text-encoding.ts';
+import type { FileLimits } from './file-limits.ts';
 
 /** A file that can be read to its end, as tables of text cells. */
 export interface InputFile {
@@ -26,7 +21,7 @@ export interface InputFile {
 export interface InputTable {
   /** Null in a file without sheets. */
   sheet: string | null;
-  /** The first rows, at most {@link firstRows}, to find out what they mean. */
+  /** The first rows, at most 50, to find out what they mean. */
   first: readonly FileRow[];
   /** All rows that are not blank, from the first on; may be called again. */
   rows(): AsyncIterable<FileRow>;
@@ -65,53 +60,6 @@ export interface Reading extends ReadingOptions {
 export type Contents = Pick<InputFile, 'format' | 'encoding' | 'delimiter'> & {
   tables: Pick<InputTable, 'sheet' | 'rows'>[];
 };
-
-export const firstRows = 50;
-const headBytes = 65_536;
-
-/**
- * Finds out before anything is sent whether a file can be used, and how it is to be read: by its content, not its name.
- *
- * @throws {@link FileFault} for a file that cannot be read or is in none of the formats
- */
-export async function openInputFile(path: string, name: string, options: ReadingOptions = {}): Promise<InputFile> {
-  const { head, ...facts } = await fingerprint(path);
-  const limits = { ...fileLimits, ...options.limits };
-  const { tables, ...contents } = await contentsOf({ ...options, path, head, limits });
-  const opened = await Promise.all(tables.map(async (table) => ({ ...table, first: await firstOf(table.rows()) })));
-  if (opened.every(({ first }) => first.length === 0)) throw new FileFault('FILE_EMPTY', { path });
-  return { path, name, ...facts, ...contents, tables: opened };
-}
-
-async function contentsOf(reading: Reading): Promise<Contents> {
-  const { path, head, encoding } = reading;
-  const known = encoding === undefined ? await detectEncoding(path, head) : encodingNamed(encoding);
-  return readDelimited(reading, known);
-}
-
-async function fingerprint(path: string): Promise<Pick<InputFile, 'bytes' | 'checksum'> & { head: Buffer }> {
-  const hash = createHash('sha256');
-  let head = Buffer.alloc(0);
-  let bytes = 0;
-  try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      if (head.length < headBytes) head = Buffer.concat([head, chunk]).subarray(0, headBytes);
-      bytes += chunk.length;
-      hash.update(chunk);
-    }
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-  return { head, bytes, checksum: hash.digest('hex') };
-}
-
-async function firstOf(rows: AsyncIterable<FileRow>): Promise<FileRow[]> {
-  const first: FileRow[] = [];
-  for await (const row of rows) {
-    if (first.push(row) === firstRows) break;
-  }
-  return first;
-}
 
 /** Whether a row says nothing. */
 export function isBlank(cells: readonly (string | null)[]): boolean {

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FileRow, openInputFile, type ReadingOptions } from './input-file.ts';
+import type { FileRow, ReadingOptions } from './input-file.ts';
+import { openInputFile } from './open-input-file.ts';
 
 let folder: string;
 let path: string;
