@@ -5,9 +5,9 @@ import { enterpriseName, oneOf } from './words.ts';
 export function enterpriseStatements({ enterprises, parks }: Counts): string[] {
   const name = enterpriseName();
   return [
-    `INSERT INTO enterprise (id, credit_code, name, name_sort_key, legal_form, status, legal_representative, capital, capital_currency,
-       established_on, business_scope, registered_address, scale, controlling_kind, locality, industry_class_id, division_id, park_id)
-     SELECT i, '9199' || lpad(i::text, 14, '0'), ${name.text}, ${name.key},
+    `INSERT INTO enterprise (id, credit_code, name, name_sort_key, name_match_key, legal_form, status, legal_representative, capital,
+       capital_currency, established_on, business_scope, registered_address, scale, controlling_kind, locality, industry_class_id, division_id, park_id)
+     SELECT i, '9199' || lpad(i::text, 14, '0'), ${name.text}, ${name.key}, ${name.text},
        CASE WHEN i % 6 <> 0 THEN '有限责任公司' END,
        CASE WHEN i % 40 <> 0 THEN ${oneOf(401, ['ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'SUSPENDED', 'REVOKED', 'DISSOLVED'])} END,
        '虚构人' || i, CASE WHEN i % 25 <> 0 THEN (1 + pg_temp.draw(i, 402, 2_000)) * 50_000 END,

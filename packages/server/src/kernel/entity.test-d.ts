@@ -59,6 +59,16 @@ entity('Enterprise', { owner: '', keys: [], columns: { name: { as: 'nmae' } } })
 // @ts-expect-error an enum is shown as it is
 entity('Enterprise', { owner: '', keys: [], columns: { recordMode: { as: { codeList: 'x' } } } });
 
+entity('Park', { owner: '', keys: [], columns: { locationLat: { as: 'location' }, boundary: { as: 'boundary' } } });
+// @ts-expect-error a longitude is not what a place is called after
+entity('Park', { owner: '', keys: [], columns: { locationLng: { as: 'location' } } });
+// @ts-expect-error an area has no longitude beside it
+entity('Park', { owner: '', keys: [], columns: { approvedArea: { as: 'location' } } });
+// @ts-expect-error a boundary is JSON
+entity('Park', { owner: '', keys: [], columns: { name: { as: 'boundary' } } });
+// @ts-expect-error JSON is no code
+entity('Park', { owner: '', keys: [], columns: { boundary: { as: { codeList: 'x' } } } });
+
 // Masks are for text; a mask of something else would have to make up a value.
 entity('Enterprise', {
   owner: '',
@@ -134,3 +144,17 @@ entity('Park', {
     wrongSql: t.string({ select: { code: true }, resolve: () => '', sql: (park) => sql`${park.name}` }),
   }),
 });
+
+// What tells a record beside its keys: names with a match key, and columns of to-many relations.
+entity('Enterprise', { ...base, keys: [], match: ['listings.code', ['name', 'names.name']] });
+entity('Enterprise', { ...base, keys: [], aliases: { in: 'names.name', mark: { kind: 'MATCHED' } } });
+// @ts-expect-error no match key beside the legal form
+entity('Enterprise', { ...base, keys: [], match: ['legalForm'] });
+// @ts-expect-error no such column of the listings
+entity('Enterprise', { ...base, keys: [], match: ['listings.kode'] });
+// @ts-expect-error the park is one record, not many
+entity('Enterprise', { ...base, keys: [], match: ['park.code'] });
+// @ts-expect-error a code is no name
+entity('Enterprise', { ...base, keys: [], aliases: { in: 'listings.code', mark: {} } });
+// @ts-expect-error no such column to tell decisions by
+entity('Enterprise', { ...base, keys: [], aliases: { in: 'names.name', mark: { sort: 'MATCHED' } } });

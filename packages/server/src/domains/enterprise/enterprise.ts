@@ -79,6 +79,7 @@ builder.entity('Enterprise', {
     controllingKind: { as: { codeList: 'controlling-kind' } },
     locality: { as: { codeList: 'locality' } },
     recordMode: {},
+    locationLat: { as: 'location' },
   },
   relations: {
     industryClass: {},

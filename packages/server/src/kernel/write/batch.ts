@@ -104,7 +104,7 @@ export class Batch {
     const verdicts = rows.flatMap((n) => (this.rejected.has(n) ? [] : (this.verdicts.get(n) ?? [])));
     const changing = verdicts.filter(({ outcome }) => outcome !== 'unchanged');
     const found = new Map(changing.flatMap((verdict) => (verdict.found ? [[verdict.n, verdict.found] as const] : [])));
-    const choose: Choose = (chosen) => knowing(this.#plan, this.#choose(chosen), found);
+    const choose: Choose = (chosen) => knowing(this.#choose(chosen), found);
     const { written, refused, overtaken } = await apply(this.#tx, this.#plan, choose, changing);
     for (const verdict of changing) this.verdicts.set(verdict.n, { ...verdict, ...written.get(verdict.n) });
     for (const [n, refusal] of refused) this.rejected.set(n, [refusal]);

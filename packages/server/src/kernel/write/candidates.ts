@@ -16,7 +16,7 @@ export interface Source {
 
 export interface NumberedRecord {
   n: number;
-  record: Readonly<Record<string, Stored | object>>;
+  record: Readonly<Record<string, Stored>>;
 }
 
 /** Rows that the caller holds. */
@@ -56,7 +56,20 @@ export function candidates(plan: Plan, source: Source): string {
   return `${searched(plan, source)},
     candidate as (select m.*, t.id, t, c from matched m left join ${table} t on t.id = ${id}
       cross join (${blank(plan)}) b
-      cross join lateral jsonb_populate_record(coalesce(t, b.blank), m.record) c)`;
+      cross join lateral jsonb_populate_record(coalesce(t, b.blank), ${said(plan)}) c)`;
+}
+
+/** What a row says of the record `t`: all that it gives, but no new name for a record that goes by that name already. */
+function said({ names }: Plan): string {
+  return names.reduce((record, { key, columns, elsewhere }) => {
+    const name = `m.record->>'${key}'`;
+    const isKnown = elsewhere.map(
+      ({ table, column, owner }) =>
+        `exists (select from ${quoted(table)} p where p.${quoted(owner)} = t.id and p.${quoted(column)} = ${name})`,
+    );
+    return `case when t.${quoted(key)} <> ${name} and (${isKnown.join(' or ')})
+      then ${record} - '{${columns.join()}}'::text[] else ${record} end`;
+  }, 'm.record');
 }
 
 /** `newcomer`: each row with `c`, the record that it makes, for rows that have none. */

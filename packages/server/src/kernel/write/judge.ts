@@ -45,7 +45,7 @@ export async function judge(db: Queryable, plan: Plan, source: Source): Promise<
   if (plan.tiers.length === 0 || strangers.length === 0) return verdicts;
   const { found, ambiguous } = await match(db, plan, only(source, strangers), 'none');
   if (found.size + ambiguous.size === 0) return verdicts;
-  const known = found.size > 0 ? await judgeKnown(db, plan, knowing(plan, only(source, [...found.keys()]), found)) : [];
+  const known = found.size > 0 ? await judgeKnown(db, plan, knowing(only(source, [...found.keys()]), found)) : [];
   const anew = new Map(known.map((verdict) => [verdict.n, { ...verdict, found: found.get(verdict.n) as Found }]));
   return verdicts.map((verdict) => {
     const doubt = ambiguous.get(verdict.n);

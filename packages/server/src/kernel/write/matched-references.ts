@@ -1,7 +1,7 @@
 import type { Registry } from '../registry.ts';
 import { given } from './candidates.ts';
 import { loadCodeBook } from './code-book.ts';
-import { match } from './matching.ts';
+import { type Alias, match } from './matching.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { type Draft, type Key, readRow, type WriteRow } from './read-row.ts';
@@ -10,7 +10,7 @@ import type { Stored } from './value.ts';
 
 /** What became of a reference that gives whatever it knows of its record. */
 export type MatchedReference =
-  | { value: number; alias: number | null }
+  | { value: number; alias: Alias | null }
   | { problems: readonly Problem[] }
   | { candidates: 0; tried: readonly Readonly<Record<string, Stored>>[] };
 
@@ -43,7 +43,7 @@ export async function matchReferences(
     if (problems.length > 0 || doubt) return { problems: doubt ? [doubt] : problems };
     if (hit) return { value: hit.id, alias: hit.alias };
     const own = Object.entries(record).filter(([column, value]) => value !== null && isTelling(plan, column));
-    return { candidates: 0, tried: own.map(([column, value]) => ({ [column]: value })) };
+    return { candidates: 0, tried: own.map(([column, value]) => ({ [column]: value as Stored })) };
   }
 }
 

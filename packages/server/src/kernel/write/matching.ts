@@ -4,13 +4,18 @@ import { type Problem, problem, shownValue } from './problem.ts';
 import { type Queryable, quoted } from './table.ts';
 import type { Place, Tier } from './tiers.ts';
 
+/** A name by which a review decided which record is meant: a record of the entity's aliases. */
+export interface Alias {
+  /** Whose name it is. */
+  entity: string;
+  id: number;
+}
+
 /** The record of a row that none of its keys found. */
 export interface Found {
   id: number;
-  /** The name with which a review decided it. */
-  alias: number | null;
-  /** Whether the row called it by a name: then it keeps the name that it has. */
-  byName: boolean;
+  /** How a review decided it, if one did. */
+  alias: Alias | null;
 }
 
 /** What rows without a record of their own keys came to. */
@@ -46,33 +51,20 @@ export async function match(db: Queryable, plan: Plan, source: Source, byKeys: B
     const tier = plan.tiers[at];
     const [id = 0] = ids;
     if (tier && record) ambiguous.set(Number(n), doubt(plan, tier, ids, record));
-    else found.set(Number(n), { id, alias, byName: tier?.isName ?? false });
+    else found.set(Number(n), { id, alias: alias === null ? null : { entity: plan.entity.name, id: alias } });
   }
   return { found, ambiguous };
 }
 
-/** Rows that know their records: a record of the source holds the `id` that was found, and no name for it to take. */
-export function knowing({ entity, tiers }: Plan, source: Source, found: ReadonlyMap<number, Found>): Source {
+/** Rows that know their records: a record of the source holds the `id` that was found. */
+export function knowing(source: Source, found: ReadonlyMap<number, Found>): Source {
   if (found.size === 0) return source;
   const at = source.values.length;
-  const { columns } = entity.model;
-  const names = tiers
-    .filter(({ isName }) => isName)
-    .flatMap(({ field }) => [field, `${field}SortKey`, `${field}MatchKey`])
-    .flatMap((field) => columns[field]?.column ?? []);
   return {
     ...source,
-    text: `select o.n, case when k.n is null then o.record
-        else (case when k.by_name then o.record - '{${names.join()}}'::text[] else o.record end) || jsonb_build_object('id', k.id)
-      end as record
-      from (${source.text}) o
-      left join unnest($${at + 1}::bigint[], $${at + 2}::int[], $${at + 3}::boolean[]) as k(n, id, by_name) on k.n = o.n`,
-    values: [
-      ...source.values,
-      [...found.keys()],
-      [...found.values()].map(({ id }) => id),
-      [...found.values()].map(({ byName }) => byName),
-    ],
+    text: `select o.n, case when k.n is null then o.record else o.record || jsonb_build_object('id', k.id) end as record
+      from (${source.text}) o left join unnest($${at + 1}::bigint[], $${at + 2}::int[]) as k(n, id) on k.n = o.n`,
+    values: [...source.values, [...found.keys()], [...found.values()].map(({ id }) => id)],
   };
 }
 
@@ -92,14 +84,12 @@ function statement(plan: Plan, source: Source, byKeys: ByKeys): string {
       `select n, ${at - ids.length} as tier, ${id} as id, null::int as alias, record from matched where ${id} is not null`,
   );
   const isStranger = ids.map((id) => `${id} is null`).join(' and ') || 'true';
-  const byTier = plan.tiers.flatMap(({ places }, tier) => places.map((place) => lookUp(place, tier)));
+  const places = plan.tiers.flatMap((tier, at) => tier.places.map((place) => lookUp(place, at)));
+  const byTier = `select n, tier, h.id, alias, record from matched m
+    cross join lateral (${places.join(' union all ')}) h join ${quoted(plan.table.name)} t on t.id = h.id
+    where ${isStranger} and not (${contradicts(plan)})`;
   return `with ${searched(plan, source, byKeys === 'none')},
-    hit as (${[
-      ...byKey,
-      `select n, tier, h.id, alias, record from matched m
-        cross join lateral (${byTier.join(' union all ')}) h join ${quoted(plan.table.name)} t on t.id = h.id
-        where ${isStranger} and not (${contradicts(plan)})`,
-    ].join(' union all ')})
+    hit as (${[...byKey, ...(places.length > 0 ? [byTier] : [])].join(' union all ')})
     select n, tier, array_agg(distinct id order by id) as ids, min(alias) as alias,
       case when count(distinct id) > 1 then (array_agg(record))[1] end as record
     from (select *, min(tier) over (partition by n) as first from hit) ranked where tier = first group by n, tier`;
@@ -134,6 +124,13 @@ function doubt(plan: Plan, { field, isName }: Tier, ids: readonly number[], reco
   if (!entity.aliases || !isName) return asked;
   return {
     ...asked,
-    question: { entity: entity.name, name: String(name), matchKey: String(matchKey), candidates: ids, record },
+    question: {
+      entity: entity.name,
+      reference: null,
+      name: String(name),
+      matchKey: String(matchKey),
+      candidates: ids,
+      record,
+    },
   };
 }

@@ -2,10 +2,10 @@ import type { Enum, Column as ModelColumn, Relation } from '@district-hub/engine
 import type { DeclaredColumn, EntityDeclaration, Registry } from '../registry.ts';
 import { matchKeyOf } from './match-key.ts';
 import { type Queryable, type Table, tableOf } from './table.ts';
-import { type Tier, tiersOf } from './tiers.ts';
+import { namesOf, type OwnName, type Tier, tiersOf } from './tiers.ts';
 import type { ValueShape } from './value.ts';
 
-/** What a row may give: a declared column, one of those beside it such as its currency, or the cell of a tier. */
+/** What a row may give: a declared column, one of those beside it such as its currency, or a cell that goes into no column. */
 export interface Part {
   /** Name of the field, as rows spell it. */
   name: string;
@@ -39,6 +39,8 @@ export interface Plan {
   keys: readonly (readonly string[])[];
   /** Where records are looked for that no key finds. */
   tiers: readonly Tier[];
+  /** Its names that other tables have more of. */
+  names: readonly OwnName[];
   /** Code lists that its columns name. */
   lists: readonly string[];
   /** Field names by columns of the table; a reference is called by its relation. */
@@ -46,6 +48,8 @@ export interface Plan {
 }
 
 const longestText = 100_000;
+/** A boundary of as many points as it may have. */
+const longestJson = 250_000;
 const longestKey = 300;
 
 const plans = new WeakMap<EntityDeclaration, Plan>();
@@ -70,15 +74,17 @@ function work(registry: Registry, entity: EntityDeclaration, table: Table): Plan
   const { model } = entity;
   const types = new Map(table.columns.map((column) => [column.name, column.type]));
   const unique = new Set(table.separations.flatMap(({ columns }) => columns));
-  const parts = [...entity.columns.values()].flatMap((of) =>
-    of.kind.columns.map((name): Part => {
+  const parts = [...entity.columns.values()].flatMap((of) => [
+    ...of.kind.columns.map((name): Part => {
       const info = model.columns[name] as ModelColumn;
-      const values = info.enum === undefined ? undefined : labelsOf(registry.enums[info.enum] as Enum);
-      const longest = unique.has(info.column) ? longestKey : longestText;
-      const shape = { type: info.type, declared: types.get(info.column) ?? '', longest, ...(values && { values }) };
+      const longest = unique.has(info.column) ? longestKey : info.type === 'Json' ? longestJson : longestText;
+      // What is settled together is brought to the precision of its column then.
+      const declared = of.kind.settle ? '' : (types.get(info.column) ?? '');
+      const shape = { type: info.type, declared, longest, ...labelled(registry, info.enum) };
       return { name, of, info, shape, list: name === of.name ? of.kind.codeList : undefined };
     }),
-  );
+    ...asideOf(registry, of),
+  ]);
   const links = [...entity.relations.values()]
     .filter(({ relation }) => !relation.list && relation.from !== 'id')
     .map(({ name, relation }): Link => {
@@ -97,9 +103,22 @@ function work(registry: Registry, entity: EntityDeclaration, table: Table): Plan
     links: linkOf,
     keys: entity.keys.map((key) => key.map(columnOf)),
     tiers,
+    names: namesOf(model, tiers),
     lists: [...new Set(parts.flatMap(({ list }) => list ?? []))],
     fields: new Map([...names, ...links.map(({ column, name }) => [column, name] as const)]),
   };
+}
+
+/** The cells of a column's kind that go into no column. */
+function asideOf(registry: Registry, of: DeclaredColumn): Part[] {
+  return Object.entries(of.kind.aside ?? {}).map(([name, { enum: type, label }]): Part => {
+    const info: ModelColumn = {
+      ...{ column: name, type: 'Enum', enum: type, list: false, pg: 'text', nullable: true, hasDefault: false },
+      ...{ label, description: label },
+    };
+    const shape = { type: info.type, declared: '', longest: longestKey, ...labelled(registry, type) };
+    return { name, of, info, shape, list: undefined };
+  });
 }
 
 /** The cells that tiers look for: each is read as the column elsewhere that it tells the record by, and goes into none. */
@@ -127,8 +146,10 @@ function cellsOf(registry: Registry, { model }: EntityDeclaration, tiers: readon
   });
 }
 
-function labelsOf({ values }: Enum): ReadonlyMap<string, string> {
-  return new Map(Object.entries(values).map(([value, { label }]) => [value, label]));
+function labelled({ enums }: Registry, name: string | undefined): Pick<ValueShape, 'values'> {
+  if (name === undefined) return {};
+  const { values } = enums[name] as Enum;
+  return { values: new Map(Object.entries(values).map(([value, { label }]) => [value, label])) };
 }
 
 /** The Chinese labels and the field names of some columns, for a sentence. */

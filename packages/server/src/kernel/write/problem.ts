@@ -16,6 +16,8 @@ export interface Problem {
 /** Which of several records a name means. */
 export interface Question {
   entity: string;
+  /** Relation by which a row refers to the record; null where it is the record's own row. */
+  reference: string | null;
   name: string;
   matchKey: string;
   /** Ids of the records that fit. */

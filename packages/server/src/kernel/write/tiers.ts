@@ -18,10 +18,17 @@ export interface Tier {
   places: readonly Place[];
   /** What rows and references give for it: a field, or the path of a cell. */
   field: string;
-  /** Whether it goes by a name of the record itself. A record found by it keeps the name that it has. */
+  /** Whether it goes by a name of the record itself. */
   isName: boolean;
-  /** Whether its places hold what reviews have decided. */
-  isDecided: boolean;
+}
+
+/** A name of an entity that other tables have more of, such as former names. */
+export interface OwnName {
+  /** Column of its match key. */
+  key: string;
+  /** Its columns: the name and the keys that follow from it. */
+  columns: readonly string[];
+  elsewhere: readonly Place[];
 }
 
 /** The tiers of an entity; decisions of reviews come before the first that goes by a name. */
@@ -31,7 +38,19 @@ export function tiersOf(registry: Registry, entity: EntityDeclaration): Tier[] {
   if (!aliases) return tiers;
   const decided = tierOf(registry, entity, [aliases.in], aliases.mark);
   const first = tiers.findIndex(({ isName }) => isName);
-  return tiers.toSpliced(first, 0, { ...decided, isDecided: true });
+  return tiers.toSpliced(first, 0, decided);
+}
+
+/** The names of an entity among those that its tiers look for. */
+export function namesOf({ columns }: Model, tiers: readonly Tier[]): OwnName[] {
+  const places = tiers.flatMap((tier) => tier.places).filter(({ owner }) => owner !== 'id');
+  return Object.keys(columns).flatMap((field) => {
+    const key = columns[`${field}MatchKey`]?.column;
+    const elsewhere = places.filter(({ given, mark }) => given === key && mark.length === 0);
+    if (key === undefined || elsewhere.length === 0) return [];
+    const own = [field, `${field}SortKey`, `${field}MatchKey`].flatMap((each) => columns[each]?.column ?? []);
+    return [{ key, columns: own, elsewhere }];
+  });
 }
 
 function tierOf(
@@ -43,7 +62,7 @@ function tierOf(
   const places = paths.map((path) => placeOf(registry, model, path, mark));
   const [first = ''] = paths;
   const isName = places.some(({ given }) => !given.includes('.'));
-  return { places, field: isName ? (first.split('.').at(-1) as string) : first, isName, isDecided: false };
+  return { places, field: isName ? (first.split('.').at(-1) as string) : first, isName };
 }
 
 function placeOf({ models }: Registry, model: Model, path: string, mark: Readonly<Record<string, unknown>>): Place {
