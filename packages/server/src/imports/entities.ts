@@ -22,11 +22,14 @@ export function defineImportEntities(builder: Builder): void {
       createdAt: own,
       validatedAt: own,
       committedAt: own,
+      revertedAt: own,
       rows: own,
       created: own,
       updated: own,
       unchanged: own,
       rejected: own,
+      skipped: own,
+      inReview: own,
       noted: own,
     },
     relations: { files: {}, problems: { read: 'ADMIN' } },
@@ -47,7 +50,7 @@ export function defineImportEntities(builder: Builder): void {
   builder.entity('RecordOrigin', {
     keys: [],
     owner,
-    columns: { entity: own, row: own },
+    columns: { entity: own, row: own, outcome: own },
     relations: { file: {} },
   });
 }

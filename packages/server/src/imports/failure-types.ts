@@ -1,13 +1,17 @@
-import type { AnyFields } from '../kernel/any-builder.ts';
+import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
 import { bilingual } from '../kernel/words.ts';
 import type { Builder } from '../schema/builder.ts';
 import type { FailureData, FailureType } from './failure.ts';
+import { blockerReasons } from './reverting-blockers.ts';
 
 interface FailureFields {
   zh: string;
   en: string;
   /** Fields beside those that all failures have: their type and description. */
-  facts?: Record<string, { type: 'String' | 'Int' | 'ImportState'; list?: true; description: string }>;
+  facts?: Record<
+    string,
+    { type: 'String' | 'Int' | 'ImportState' | 'ImportBlocker'; list?: true; description: string }
+  >;
 }
 
 const header = (zh: string, en: string) => ({ type: 'String', list: true, description: bilingual(zh, en) }) as const;
@@ -31,6 +35,7 @@ const fields: Record<FailureType, FailureFields> = {
       unknown: header('未知列', 'Cells that head no column of the source.'),
       repeated: header('重复列', 'Cells that head a column which another cell heads already.'),
       missing: header('缺少列', 'Columns that a file of the source has to have.'),
+      misplaced: header('列对应有误', 'What the mapping says of a column that is not there, or cannot be.'),
     },
   },
   ImportFileDiffers: {
@@ -44,10 +49,23 @@ const fields: Record<FailureType, FailureFields> = {
       rows: { type: 'Int', list: true, description: bilingual('相关行号', 'The rows concerned, at most 100.') },
     },
   },
+  ImportNotRevertible: {
+    zh: '导入不能撤销',
+    en: 'Records of the import were changed since, or others refer to them. Nothing was done.',
+    facts: {
+      blockers: {
+        type: 'ImportBlocker',
+        list: true,
+        description: bilingual('妨碍撤销的记录', 'Records that stand in the way, some of each kind.'),
+      },
+      total: { type: 'Int', description: bilingual('总数', 'How many there are.') },
+    },
+  },
 };
 
 /** `interface Error`, and a type for each failure of an import. */
 export function defineFailures(builder: Builder): void {
+  defineBlockers(builder);
   const error = builder.interfaceRef<FailureData>('Error').implement({
     description: bilingual('可预期的失败', 'An outcome that a client of a mutation has to expect.'),
     resolveType: ({ failure }) => failure,
@@ -76,4 +94,32 @@ export function defineFailures(builder: Builder): void {
         ),
     });
   }
+}
+
+/** What stands in the way of reverting an import. */
+function defineBlockers(builder: AnyBuilder): void {
+  const reasons = Object.entries(blockerReasons).map(([reason, { zh, en }]) => [
+    reason,
+    { description: bilingual(zh, en) },
+  ]);
+  builder.enumType('ImportBlockerReason', {
+    description: bilingual('妨碍撤销的原因', 'Why a record stands in the way of reverting an import.'),
+    values: Object.fromEntries(reasons),
+  });
+  builder.objectRef('ImportBlocker').implement({
+    description: bilingual('妨碍撤销的记录', 'A record that stands in the way of reverting an import.'),
+    fields: (t: AnyFields) => ({
+      entity: t.exposeString('entity', {
+        description: bilingual('记录类型', 'Type of the record, such as "Enterprise".'),
+      }),
+      label: t.exposeString('label', { description: bilingual('类型标签', 'What the type is called in Chinese.') }),
+      key: t.exposeString('key', {
+        description: bilingual('标识', 'Its natural key; empty for a record that is gone.'),
+      }),
+      reason: t.expose('reason', {
+        type: 'ImportBlockerReason',
+        description: bilingual('原因', 'Why it stands in the way.'),
+      }),
+    }),
+  });
 }

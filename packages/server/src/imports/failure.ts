@@ -6,6 +6,7 @@ export const failures = {
   ImportHeaderRefused: 'IMPORT_HEADER_REFUSED',
   ImportFileDiffers: 'IMPORT_FILE_DIFFERS',
   ImportRowsRefused: 'IMPORT_ROWS_REFUSED',
+  ImportNotRevertible: 'IMPORT_NOT_REVERTIBLE',
 } as const;
 export type FailureType = keyof typeof failures;
 

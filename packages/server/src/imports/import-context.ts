@@ -16,7 +16,17 @@ export interface ImportContext {
   today: string;
 }
 
-export type ImportState = 'OPEN' | 'VALIDATING' | 'VALIDATED' | 'COMMITTED' | 'DROPPED';
+/** An import at work, in a transaction of its own. */
+export interface Work {
+  tx: Queryable;
+  id: number;
+  part: SourcePart;
+  plan: Plan;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+export type ImportState = 'OPEN' | 'VALIDATING' | 'VALIDATED' | 'COMMITTED' | 'DROPPED' | 'REVERTED';
 
 export interface ImportRecord {
   id: number;

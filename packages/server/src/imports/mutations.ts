@@ -2,8 +2,11 @@ import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
 import { bilingual } from '../kernel/words.ts';
 import { commit } from './committing.ts';
 import { drop } from './ending.ts';
+import type { FileFacts } from './import-file.ts';
 import { open } from './opening.ts';
-import { addRows, type FileFacts, type GivenRow } from './staging.ts';
+import { revert } from './reverting.ts';
+import { defineRowInputs } from './row-inputs.ts';
+import { addRows, type GivenRow } from './staging.ts';
 import { importId, stepsOf } from './step.ts';
 import { validate } from './validating.ts';
 
@@ -11,7 +14,7 @@ interface OfImport {
   import: string;
 }
 
-/** The five steps of an import, as mutations. */
+/** The steps of an import, as mutations. */
 export function defineImportMutations(builder: AnyBuilder): void {
   const define = stepsOf(builder);
   const ofImport = (t: AnyFields) =>
@@ -89,29 +92,15 @@ export function defineImportMutations(builder: AnyBuilder): void {
     input: (t) => ({ import: ofImport(t) }),
     run: (context, of) => drop(context, importId(of.import)),
   });
-}
 
-function defineRowInputs(builder: AnyBuilder): void {
-  builder.inputType('ImportFileInput', {
-    description: bilingual('导入文件', 'A file as it says of itself; the same with each of its chunks.'),
-    fields: (t: AnyFields) => ({
-      name: t.string({ required: true, description: bilingual('文件名', 'Name without its folder.') }),
-      checksum: t.string({
-        required: true,
-        description: bilingual('校验和', 'SHA-256 of its bytes, as hexadecimal digits.'),
-      }),
-      header: t.stringList({ required: true, description: bilingual('表头', 'Header cells, in order.') }),
-    }),
-  });
-  builder.inputType('ImportRowInput', {
-    description: bilingual('导入行', 'A row of a file.'),
-    fields: (t: AnyFields) => ({
-      row: t.int({ required: true, description: bilingual('行号', 'Line in the file, from 1, the header included.') }),
-      cells: t.field({
-        type: ['String'],
-        required: { list: true, items: false },
-        description: bilingual('单元格', 'Cells in the order of the header; null or "" for an empty one.'),
-      }),
-    }),
+  define<OfImport>({
+    name: 'revertImport',
+    description: bilingual(
+      '撤销导入',
+      'Takes a committed import back: removes what it made, puts back what it changed, all or nothing. Reverted again, it changes nothing.',
+    ),
+    expected: ['ImportNotFound', 'ImportStateConflict', 'ImportNotRevertible'],
+    input: (t) => ({ import: ofImport(t) }),
+    run: (context, of) => revert(context, importId(of.import)),
   });
 }

@@ -1,6 +1,7 @@
 import type { ModelName, Note } from '../kernel/options.ts';
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
 import type { Key } from '../kernel/write/read-row.ts';
+import { importColumns } from './entity-source.ts';
 import { checkPart } from './source-check.ts';
 import type { PartOptions, SourceOptions } from './source-options.ts';
 
@@ -41,6 +42,8 @@ export interface SourcePart {
   /** Names of the files that hold it, `*` for anything; any file that has its columns when there are none. */
   files: readonly string[];
   columns: readonly SourceColumn[];
+  /** The columns that the entity has by itself, for what the source says nothing of. */
+  entityColumns: readonly SourceColumn[];
   /** Headers of columns that are left out. */
   ignored: readonly string[];
   /** Cells that mean "not known", beside the empty one. */
@@ -81,14 +84,16 @@ export function defineSource(name: string, options: SourceOptions): (registry: R
   return (registry) => ({ name, zh, en, parts: parts.map(([part, facts]) => resolve(registry, part, facts as Facts)) });
 }
 
-function resolve({ entities }: Registry, name: string, facts: Facts): SourcePart {
+function resolve(registry: Registry, name: string, facts: Facts): SourcePart {
+  const { entities } = registry;
   const entity = entities.get(facts.entity);
   if (!entity) throw new Error(`The source ${name} fills ${facts.entity}, which is no entity.`);
   const { files = [], ignored = [], blanks = [], constants = {}, takes } = facts;
   const columns = columnsBelow([], facts.columns);
-  const part = { name, entity, files, columns, ignored, blanks: new Set(blanks), constants, ...(takes && { takes }) };
-  checkPart(entities, part);
-  return part;
+  checkPart(entities, { name, entity, columns });
+  const entityColumns = importColumns(registry, entity);
+  const told = { files, columns, ignored, blanks: new Set(blanks), constants, ...(takes && { takes }) };
+  return { name, entity, entityColumns, ...told };
 }
 
 function columnsBelow(path: readonly string[], tree: ColumnTree): SourceColumn[] {

@@ -1,21 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readDrafts } from '../kernel/write/draft.ts';
+import type { Draft } from '../kernel/write/read-row.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
-import { type Cells, readCells } from './cells.ts';
+import { type Cells, type RowReading, readCells } from './cells.ts';
 import { ImportFailure } from './failure.ts';
-import { type HeaderFaults, type Layout, readHeader } from './header.ts';
+import { readHeader } from './header.ts';
+import { headerRefused } from './header-refusal.ts';
 import { type ImportContext, importIn, partAndPlan } from './import-context.ts';
+import { type FileFacts, fileOf } from './import-file.ts';
+import type { Layout } from './layout.ts';
 import { type RowProblems, storeProblems } from './problem-store.ts';
-
-/** A file as it says of itself; the same with each of its chunks. */
-export interface FileFacts {
-  /** Name without its folder. */
-  name: string;
-  /** SHA-256 of its bytes, as hexadecimal digits. */
-  checksum: string;
-  header: readonly string[];
-}
 
 export interface GivenRow {
   /** Line in the file, from 1, the header included. */
@@ -25,8 +20,13 @@ export interface GivenRow {
 
 interface StagedRow {
   row: number;
-  /** Null for a row that is rejected. */
+  /** Null for a row that is rejected or skipped. */
   record: object | null;
+  /** References that other rows of the import may resolve. */
+  pending: object | null;
+  /** The record of a row that is rejected. */
+  refused: object | null;
+  isSkipped: boolean;
   problems: Omit<RowProblems, 'fileId' | 'row'>;
 }
 
@@ -47,40 +47,50 @@ export async function addRows(
   checkRows(rows);
   const { source: name } = await importIn(db, id, ['OPEN']);
   const { part, plan } = await partAndPlan(context, name);
-  const read = readHeader(part, file.header);
+  const read = readHeader(part, file.header, file.mapping ?? []);
   if ('faults' in read) throw headerRefused(file.name, read.faults);
   const staged = await readRows();
   await db.transaction(async (tx) => {
     await importIn(tx, id, ['OPEN'], true);
     await nameAuthor(tx, author);
-    const fileId = await fileOf(tx, id, file);
+    const fileId = await fileOf(tx, id, file, read.layout);
     const added = await stage(tx, fileId, staged);
     await keepProblems(tx, id, fileId, read.layout, added);
-    const rejected = added.filter(({ record }) => record === null).length;
-    await tx.query('update import set rows = rows + $2, rejected = rejected + $3, touched_at = now() where id = $1', [
-      id,
-      added.length,
-      rejected,
-    ]);
+    const skipped = added.filter(({ isSkipped }) => isSkipped).length;
+    const rejected = added.filter(({ record, isSkipped }) => record === null && !isSkipped).length;
+    await tx.query(
+      `update import set rows = rows + $2, rejected = rejected + $3, skipped = skipped + $4, touched_at = now()
+       where id = $1`,
+      [id, added.length, rejected, skipped],
+    );
   });
   return id;
 
   async function readRows(): Promise<StagedRow[]> {
     const readings = rows.map(({ cells }) => readCells(part, (read as { layout: Layout }).layout, cells));
-    const drafts = await readDrafts(
-      db,
-      plan,
-      readings.map(({ row }) => row),
-      context.today,
-    );
+    const ownRows = readings.filter(({ skipped }) => !skipped).map(({ row }) => row);
+    const drafts = (await readDrafts(db, plan, ownRows, context.today)).values();
     return rows.map(({ row }, at) => {
-      const [reading, draft] = [readings[at] as (typeof readings)[number], drafts[at] as (typeof drafts)[number]];
-      // Of a row that the source could not read, the rest says nothing more.
-      const rejections = reading.problems.length > 0 ? reading.problems : draft.problems;
-      const notes = rejections.length > 0 ? [] : [...reading.notes, ...draft.notes];
-      return { row, record: rejections.length > 0 ? null : draft.record, problems: { rejections, notes } };
+      const reading = readings[at] as RowReading;
+      return { row, ...(reading.skipped ? skippedRow(reading) : stagedRow(reading, drafts.next().value as Draft)) };
     });
   }
+}
+
+function skippedRow({ notes }: RowReading): Omit<StagedRow, 'row'> {
+  return { record: null, pending: null, refused: null, isSkipped: true, problems: { rejections: [], notes } };
+}
+
+function stagedRow(reading: RowReading, draft: Draft): Omit<StagedRow, 'row'> {
+  // Of a row that the source could not read, the rest says nothing more.
+  const rejections = reading.problems.length > 0 ? reading.problems : draft.problems;
+  const isRejected = rejections.length > 0;
+  const pending = isRejected || Object.keys(draft.pending).length === 0 ? null : draft.pending;
+  return {
+    ...(isRejected ? { record: null, refused: draft.record } : { record: draft.record, refused: null }),
+    ...{ pending, isSkipped: false },
+    problems: { rejections, notes: isRejected ? [] : [...reading.notes, ...draft.notes] },
+  };
 }
 
 function checkRows(rows: readonly GivenRow[]): void {
@@ -90,26 +100,6 @@ function checkRows(rows: readonly GivenRow[]): void {
   const wrong = rows.filter(({ row }) => row < 1 || seen.has(row) || !seen.add(row)).map(({ row }) => row);
   if (wrong.length > 0)
     throw rowsRefused('行号须为正且不重复。', 'Row numbers have to be positive and different.', wrong);
-}
-
-async function fileOf(tx: Queryable, importId: number, { name, checksum, header }: FileFacts): Promise<number> {
-  const [known] = await tx.query<{ id: number; same: boolean }>(
-    'select id, checksum = $3 and header = $4::text[] as same from import_file where import_id = $1 and name = $2',
-    [importId, name, checksum, header],
-  );
-  if (known?.same) return known.id;
-  if (known) {
-    throw new ImportFailure(
-      'ImportFileDiffers',
-      `文件 ${name} 已以不同的校验和或表头加入。`,
-      `The file ${name} was added before with another checksum or header.`,
-    );
-  }
-  const [made] = await tx.query<{ id: number }>(
-    'insert into import_file (import_id, name, checksum, header) values ($1, $2, $3, $4::text[]) returning id',
-    [importId, name, checksum, header],
-  );
-  return (made as { id: number }).id;
 }
 
 /** @returns the rows that were not there before */
@@ -129,9 +119,10 @@ async function stage(tx: Queryable, fileId: number, rows: readonly StagedRow[]):
   }
   const added = rows.filter(({ row }) => !known.has(row));
   await tx.query(
-    `insert into import_row (file_id, "row", record)
-     select $1, "row", record from jsonb_to_recordset($2::jsonb) as added("row" int, record jsonb)`,
-    [fileId, JSON.stringify(added.map(({ row, record }) => ({ row, record })))],
+    `insert into import_row (file_id, "row", record, pending, refused)
+     select $1, "row", record, pending, refused
+     from jsonb_to_recordset($2::jsonb) as added("row" int, record jsonb, pending jsonb, refused jsonb)`,
+    [fileId, JSON.stringify(added.map(({ row, record, pending, refused }) => ({ row, record, pending, refused })))],
   );
   return added;
 }
@@ -149,20 +140,4 @@ async function keepProblems(
 
 function rowsRefused(zh: string, en: string, rows: readonly number[]): ImportFailure {
   return new ImportFailure('ImportRowsRefused', zh, en, { rows: rows.slice(0, 100) });
-}
-
-function headerRefused(name: string, { unknown, repeated, missing }: HeaderFaults): ImportFailure {
-  const list = (zh: string, en: string, cells: readonly string[]) =>
-    cells.length > 0 ? [[`${zh}：${cells.join('、')}`, `${en}: ${cells.join(', ')}`] as const] : [];
-  const faults = [
-    ...list('缺少列', 'missing', missing),
-    ...list('未知列', 'unknown', unknown),
-    ...list('重复列', 'repeated', repeated),
-  ];
-  return new ImportFailure(
-    'ImportHeaderRefused',
-    `文件 ${name} 的表头不符合此来源（${faults.map(([zh]) => zh).join('；')}）。`,
-    `The header of ${name} does not fit the source (${faults.map(([, en]) => en).join('; ')}).`,
-    { unknown, repeated, missing },
-  );
 }

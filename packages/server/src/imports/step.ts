@@ -75,7 +75,8 @@ export function importId(globalId: string): number {
   throw new ImportFailure('ImportNotFound', '没有这次导入。', 'There is no such import.');
 }
 
-function requireImporter({ role, actor }: RequestContext): void {
+/** @throws for anyone but an administrator */
+export function requireImporter({ role, actor }: RequestContext): void {
   if (role === 'ADMIN') return;
   if (actor !== 'public') throw hubError('FORBIDDEN', '此令牌无权导入。', 'This token may not import.');
   throw hubError(

@@ -1,0 +1,63 @@
+import type { Verdict } from '../kernel/write/judge.ts';
+import type { Problem } from '../kernel/write/problem.ts';
+import type { Queryable } from '../kernel/write/table.ts';
+import type { Work } from './import-context.ts';
+import { storeProblems } from './problem-store.ts';
+import { layoutsOf, spotsOf } from './staged-rows.ts';
+
+/** What rows would do, or how a count changes. */
+export interface Counts {
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+}
+
+/** Rows that were not rejected and have a note. */
+export const notedRows = `(select count(distinct (file_id, "row")) from import_problem n where import_id = $1 and severity = 'NOTE'
+  and not exists (select from import_problem r where r.import_id = $1 and r.file_id = n.file_id and r."row" = n."row"
+    and r.severity = 'REJECTION'))`;
+
+export function countOf(verdicts: Iterable<Verdict>): Omit<Counts, 'rejected'> {
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  for (const { outcome } of verdicts) counts[outcome] += 1;
+  return counts;
+}
+
+export async function count(tx: Queryable, id: number, change: Partial<Counts>): Promise<void> {
+  const { created = 0, updated = 0, unchanged = 0, rejected = 0 } = change;
+  await tx.query(
+    `update import set created = created + $2, updated = updated + $3, unchanged = unchanged + $4, rejected = rejected + $5,
+       touched_at = now() where id = $1`,
+    [id, created, updated, unchanged, rejected],
+  );
+}
+
+/** Keeps rows out: they lose their record and get their reasons. */
+export async function reject(work: Work, rejected: ReadonlyMap<number, readonly Problem[]>): Promise<void> {
+  if (rejected.size === 0) return;
+  await storeBy(work, rejected, (rejections) => ({ rejections, notes: [] }));
+  await work.tx.query('update import_row set refused = record, record = null where id = any($1::bigint[])', [
+    [...rejected.keys()],
+  ]);
+}
+
+/** Tells of rows what is to be known of them although they are accepted. */
+export async function note(work: Work, noted: ReadonlyMap<number, readonly Problem[]>): Promise<void> {
+  const worthTelling = new Map([...noted].filter(([, notes]) => notes.length > 0));
+  if (worthTelling.size > 0) await storeBy(work, worthTelling, (notes) => ({ rejections: [], notes }));
+}
+
+async function storeBy(
+  { tx, id, part }: Work,
+  found: ReadonlyMap<number, readonly Problem[]>,
+  sides: (problems: readonly Problem[]) => { rejections: readonly Problem[]; notes: readonly Problem[] },
+): Promise<void> {
+  const spots = await spotsOf(tx, [...found.keys()]);
+  const lines = [...found].flatMap(([n, problems]) => {
+    const spot = spots.get(n);
+    return spot ? [{ ...spot, ...sides(problems) }] : [];
+  });
+  const layouts = await layoutsOf(tx, part, id);
+  await storeProblems(tx, id, lines, (fileId) => layouts.get(fileId));
+}
