@@ -1,5 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** What a boundary is to a program. */
+const geoJson = ['Polygon', 'MultiPolygon']
+  .map((type, depth) => `{ type: '${type}'; bbox: number[]; coordinates: number[][][]${'[]'.repeat(depth)} }`)
+  .join(' | ');
+
 /** From the printed schema and `packages/sdk/src/operations/<domain>.graphql` to the SDK's types and documents. */
 const config: CodegenConfig = {
   schema: 'packages/server/schema.graphql',
@@ -12,6 +17,7 @@ const config: CodegenConfig = {
       Date: 'string',
       DateTime: 'string',
       Decimal: 'string',
+      GeoJSON: geoJson,
       ID: 'string',
       JSON: 'unknown',
       PartialDate: 'string',

@@ -1,6 +1,7 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { enums } from '../../packages/server/src/generated/model.ts';
 import { type Row, unitOf, type Value } from './facts.ts';
+import { placeTest } from './places.ts';
 import {
   badInput,
   baseOf,
@@ -80,6 +81,8 @@ const signs: Readonly<Record<string, readonly number[]>> = { lt: [-1], lte: [-1,
 
 function comparison(tables: Tables, model: string, field: string, { unit, currency, status, ...given }: Given): Test {
   const where = tables.district.schema.getType(`${model}Where`) as GraphQLInputObjectType;
+  if (['LocationFilter', 'BoundaryFilter'].includes(String(where.getFields()[field]?.type)))
+    return placeTest(field, given);
   const isArea = String(where.getFields()[field]?.type) === 'AreaFilter';
   const base = columnOf(model, `${field}Unit`) ? undefined : isArea ? 'SQM' : 'CNY';
   const { of, times, per } = unitOf(unit ?? 'YUAN');

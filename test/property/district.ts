@@ -60,7 +60,7 @@ export async function fillDistrict(db: Tables, seed: number): Promise<void> {
     const validity = pick(validities);
     for (const [name, { type, nullable, list }] of Object.entries(model.columns)) {
       const value = row[name];
-      if (value == null || list) continue;
+      if (value == null || list || /^location|^boundary$/.test(name)) continue;
       const known = codes.filter((item) => item.list === codeListOf(schema, model.name, name));
       if (/Currency$/.test(name)) row[name] = pick(['CNY', 'CNY', 'USD', '"€"']);
       else if (/Unit$/.test(name) && `${name}`.replace(/Unit$/, '') in model.columns)

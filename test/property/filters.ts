@@ -12,6 +12,7 @@ import {
   validityOf,
 } from './facts.ts';
 import type { Operation } from './operation.ts';
+import { placeComparator } from './places.ts';
 import { print } from './values.ts';
 
 /** A mistake of a caller, of which an operation has one at most: which of several is named first is no contract. */
@@ -111,6 +112,7 @@ function comparatorOf(asking: Asking, model: string, name: string, row: Row): ob
   const where = district.schema.getType(`${model}Where`) as GraphQLInputObjectType;
   const filter = getNamedType(where.getFields()[name]?.type) as GraphQLInputObjectType;
   const operators = Object.keys(filter.getFields()).filter((it) => !['unit', 'currency', 'status'].includes(it));
+  if (['LocationFilter', 'BoundaryFilter'].includes(filter.name)) return placeComparator(draft, name, row, operators);
   const value = name === 'id' ? globalId(row) : (row[name] ?? null);
   const enumType = getNamedType(filter.getFields().eq?.type);
   const unit = unitFor(asking, filter.name, row[`${name}Unit`]);

@@ -14,6 +14,7 @@ import {
   type Value,
 } from './facts.ts';
 import type { Answer, Operation } from './operation.ts';
+import { locationOf } from './places.ts';
 import {
   badInput,
   baseOf,
@@ -109,6 +110,7 @@ export function interpret(district: District, { document, variables, role }: Ope
       const own = rowsOf(tables, 'RecordOrigin').filter((it) => it.entity === row.$type && it.recordId === row.id);
       return page('RecordOrigin', own, args, info);
     }
+    if (type === 'Location') return locationOf(row);
     const value = valueIn(tables, row, name);
     if (value === null) return null;
     if (type === 'Money') return { amount: ({ unit }: Given) => print(value, unit), currency: row[`${name}Currency`] };

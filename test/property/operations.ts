@@ -155,7 +155,8 @@ function abstractSelection(asking: Asking, budget: Budget, type: string, depth: 
 }
 
 const isShallow = ({ type }: Field) =>
-  isLeafType(getNamedType(type)) || ['Money', 'Area', 'Figure', 'CodeListItem'].includes(getNamedType(type).name);
+  isLeafType(getNamedType(type)) ||
+  ['Money', 'Area', 'Figure', 'CodeListItem', 'Location'].includes(getNamedType(type).name);
 
 function fieldText(asking: Asking, budget: Budget, on: GraphQLObjectType, field: Field, depth: Depth): string {
   const { draft } = asking;

@@ -26,6 +26,11 @@ const referable = 10;
 /** So many of the rows that point to a table point to its first row, which so gets enough of them to page through. */
 const firstRowShare = 0.5;
 const nullShare = 0.35;
+/** Boundaries as they are kept. */
+const boundaries = [
+  '{"type":"Polygon","bbox":[122,36,122.5,36.5],"coordinates":[[[122,36],[122.5,36],[122.5,36.5],[122,36]]]}',
+  '{"type":"MultiPolygon","bbox":[122.25,36.25,123,37.1234567],"coordinates":[[[[122.25,36.25],[123,37],[123,37.1234567],[122.25,36.25]]]]}',
+];
 const attempts = 60;
 
 /** Makes rows for the tables of a data model, with few different values, so that most are tied, and with nulls. */
@@ -126,6 +131,7 @@ export class RandomRows {
 
   /** Makes columns agree that belong together. */
   #agree(row: Record<string, unknown>): void {
+    if ('locationLat' in row) Object.assign(row, this.#location());
     for (const [name, value] of Object.entries(row)) {
       for (const companion of [`${name}Currency`, `${name}Precision`]) {
         if (companion in row && value === null) row[companion] = null;
@@ -138,6 +144,17 @@ export class RandomRows {
       if (value !== null) row[name] = day(year, 0);
       if (row[end] !== null) row[end] = day(year + 1, 0);
     }
+  }
+
+  /** A place, all of it or nothing. */
+  #location(): Row {
+    const isNowhere = this.#random() < nullShare;
+    const any = (values: readonly string[]) => (isNowhere ? null : this.#pick(values));
+    return {
+      locationLat: any(['36', '36.25', '36.5000001', '37.1234567']),
+      locationLng: any(['122', '122.25', '122.5000001', '123.7654321']),
+      locationSourceDatum: any(['CGCS2000', 'GCJ02']),
+    };
   }
 
   #reference({ model, to, nullable }: Model['relations'][string]): unknown {
@@ -169,7 +186,7 @@ export class RandomRows {
       case 'DateTime':
         return day(/To$|expires/.test(name) ? 2030 : 2020, draw);
       case 'Json':
-        return '{}';
+        return name === 'boundary' ? this.#pick(boundaries) : '{}';
       case 'Enum':
         return this.#pick(Object.keys(this.#enums[column.enum ?? '']?.values ?? {}));
       case 'String':

@@ -1,4 +1,4 @@
-export { compare, longestList } from './compare.ts';
+export { compare, emptyComparator, longestList } from './compare.ts';
 export type { Printer, Printers } from './compile/leaf.ts';
 export {
   type Arguments,

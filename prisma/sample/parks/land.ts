@@ -31,7 +31,7 @@ export const landSupplyRows: readonly Row[] = supplies.map(
   ([serial, area, landUse, supplyMethod, signedOn, price, projectName, grantee, [low, high] = [null, null], term]) => ({
     supervisionNo: `990102${signedOn.slice(0, 4)}B${String(90_000 + serial)}`,
     link: `https://land.example/notices/${serial}`,
-    ...{ regionName: '示例省,示例市', districtName: '示例区', location: `虚构路${serial}号地` },
+    ...{ regionName: '示例省,示例市', districtName: '示例区', address: `虚构路${serial}号地` },
     ...{ area: mu(area), landUse, supplyMethod, signedOn, projectName, grantee },
     ...{ price: price === null ? null : wan(price), priceCurrency: price === null ? null : 'CNY' },
     ...{ floorAreaRatioMin: low, floorAreaRatioMax: high, approvedBy: '示例区人民政府' },

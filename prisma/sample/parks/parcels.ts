@@ -84,7 +84,7 @@ const ratioOf = (value: number | null | undefined): string | null => (value == n
 export const parcelRows: readonly Row[] = parcels.map((plan, place) => ({
   parcelNo: `DK-${String(place + 1).padStart(3, '0')}`,
   supervisionNo: supervisionNo(plan, place),
-  location: `虚构路${place + 1}号地`,
+  address: `虚构路${place + 1}号地`,
   area: plan.mu === null ? null : mu(plan.mu),
   plannedUse: plan.use,
   status: plan.status,

@@ -53,7 +53,7 @@ export const projectRows: readonly Row[] = projects.map(({ plan, key }) => ({
   name: plan.name,
   kind: plan.kind,
   content: contentOf(plan),
-  location: `示例区${streetName(streetAt(plan.place))}`,
+  address: `示例区${streetName(streetAt(plan.place))}`,
   totalInvestment: plan.investment.value,
   totalInvestmentStatus: plan.investment.status,
   totalInvestmentApproximation: plan.investment.approximation,

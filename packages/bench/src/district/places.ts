@@ -34,7 +34,7 @@ export const parkStatements = ({ parks }: Counts): string[] => [
      CASE WHEN i % 5 <> 0 THEN 1_000_000 + pg_temp.draw(i, 205, 9_000_000) END,
      CASE WHEN i % 3 <> 0 THEN '储能、软件' END, 1 + pg_temp.draw(i, 206, 12), 2 + pg_temp.draw(i, 207, 20)
    FROM generate_series(1, ${parks}) AS i`,
-  `INSERT INTO parcel (id, parcel_no, location, area_sqm, planned_use, status, supply_method, price, price_currency, supplied_on,
+  `INSERT INTO parcel (id, parcel_no, address, area_sqm, planned_use, status, supply_method, price, price_currency, supplied_on,
      agreed_end_on, park_id, division_id)
    SELECT i, 'L' || lpad(i::text, 6, '0'), CASE WHEN i % 4 <> 0 THEN '虚构路' || i || '号' END,
      CASE WHEN i % 11 <> 0 THEN (2_000 + pg_temp.draw(i, 211, 300_000))::numeric / 3 END,

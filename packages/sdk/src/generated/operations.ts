@@ -31,6 +31,15 @@ export type ExportLinkMutationVariables = Exact<{
 
 export type ExportLinkMutation = { exportLink: { url: string, expiresAt: string } };
 
+export type ImportLayoutQueryVariables = Exact<{
+  input: Types.ImportLayoutInput;
+}>;
+
+
+export type ImportLayoutQuery = { importLayout: { headerRows: Array<number>, header: Array<string>, unused: Array<string>, missing: Array<string>, unknown: Array<string>, repeated: Array<string>, misplaced: Array<string>, columns: Array<{ cell: string, header: string, how: Types.ImportColumnFound, field: string | null, label: string | null, unit: string | null }>, mapping: Array<{ header: string, field: string | null, unit: string | null }> } };
+
+export type TableLayoutFragment = { headerRows: Array<number>, header: Array<string>, unused: Array<string>, missing: Array<string>, unknown: Array<string>, repeated: Array<string>, misplaced: Array<string>, columns: Array<{ cell: string, header: string, how: Types.ImportColumnFound, field: string | null, label: string | null, unit: string | null }>, mapping: Array<{ header: string, field: string | null, unit: string | null }> };
+
 export type OpenImportMutationVariables = Exact<{
   input: Types.OpenImportInput;
 }>;
@@ -113,6 +122,8 @@ type Failure_ImportHeaderRefused_Fragment = { code: string, message: string };
 
 type Failure_ImportNotFound_Fragment = { code: string, message: string };
 
+type Failure_ImportNotRevertible_Fragment = { code: string, message: string };
+
 type Failure_ImportRowsRefused_Fragment = { code: string, message: string };
 
 type Failure_ImportSourceUnknown_Fragment = { code: string, message: string };
@@ -123,6 +134,7 @@ export type FailureFragment =
   | Failure_ImportFileDiffers_Fragment
   | Failure_ImportHeaderRefused_Fragment
   | Failure_ImportNotFound_Fragment
+  | Failure_ImportNotRevertible_Fragment
   | Failure_ImportRowsRefused_Fragment
   | Failure_ImportSourceUnknown_Fragment
   | Failure_ImportStateConflict_Fragment
@@ -201,6 +213,35 @@ export const ExportLinkDocument = /*#__PURE__*/ new TypedDocumentString<ExportLi
     url
     expiresAt
   }
+}`);
+
+/** What a table of a file means to a source: where its header stands, and what its columns are. */
+export const ImportLayoutDocument = /*#__PURE__*/ new TypedDocumentString<ImportLayoutQuery, ImportLayoutQueryVariables>(`query ImportLayout($input: ImportLayoutInput!) {
+  importLayout(input: $input) {
+    ...TableLayout
+  }
+}
+fragment TableLayout on ImportLayout {
+  headerRows
+  header
+  columns {
+    cell
+    header
+    how
+    field
+    label
+    unit
+  }
+  mapping {
+    header
+    field
+    unit
+  }
+  unused
+  missing
+  unknown
+  repeated
+  misplaced
 }`);
 
 /** Opens an import: files of one source that go into the hub together or not at all. */

@@ -13,6 +13,10 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 十进制数，以字符串表示，无指数、无末尾零，精确不舍入. A decimal as a string, without exponent or trailing zeros; exact. Input takes a string or a whole number, up to 30 digits before the point and 20 after it. */
   Decimal: { input: string; output: string; }
+  /** 边界（GeoJSON 的 Polygon 或 MultiPolygon）. A Polygon or MultiPolygon of GeoJSON (RFC 7946) as a JSON object, with its bbox; in CGCS2000, outer rings counter-clockwise. Only ever an output. */
+  GeoJSON: { input: { type: 'Polygon'; bbox: number[]; coordinates: number[][][] } | { type: 'MultiPolygon'; bbox: number[]; coordinates: number[][][][] }; output: { type: 'Polygon'; bbox: number[]; coordinates: number[][][] } | { type: 'MultiPolygon'; bbox: number[]; coordinates: number[][][][] }; }
+  /** 任意 JSON 值. Any JSON value, such as the arguments of a list. */
+  JSON: { input: unknown; output: unknown; }
   /** 日期，可只知年或月，按其首日比较. A date of which only the year, or the year and month, may be known: "1992", "1992-10" or "1992-10-05". It compares by its first day. */
   PartialDate: { input: string; output: string; }
 };
@@ -152,6 +156,8 @@ export type AddImportRowsResult = Import | ImportFileDiffers | ImportHeaderRefus
 export type AdministrativeDivision = Node & {
   /** 区内人才公寓. Talent apartments in it. */
   apartments: TalentApartmentConnection;
+  /** 边界. Boundary, as a GeoJSON Polygon or MultiPolygon in CGCS2000. */
+  boundary?: Maybe<Scalars['GeoJSON']['output']>;
   /** 下级区划. The divisions below it. */
   children: AdministrativeDivisionConnection;
   /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
@@ -429,6 +435,8 @@ export type AdministrativeDivisionWhere = {
   and?: InputMaybe<Array<AdministrativeDivisionWhere>>;
   /** 区内人才公寓. Talent apartments in it. */
   apartments?: InputMaybe<TalentApartmentListFilter>;
+  /** 边界. Boundary, as a GeoJSON Polygon or MultiPolygon in CGCS2000. */
+  boundary?: InputMaybe<BoundaryFilter>;
   /** 下级区划. The divisions below it. */
   children?: InputMaybe<AdministrativeDivisionListFilter>;
   /** 区划代码. Division code of 2, 4, 6, 9 or 12 digits. */
@@ -539,6 +547,28 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否为空. Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 边界条件. Condition on a boundary, by the box around it. Its operators are ANDed; at least one is needed. */
+export type BoundaryFilter = {
+  /** 是否为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 与范围相交. The box around it and this one have a point in common. */
+  overlaps?: InputMaybe<BoxInput>;
+  /** 全部在范围内. All of it lies in this box. */
+  within?: InputMaybe<BoxInput>;
+};
+
+/** 经纬度范围. A box between two parallels and two meridians, in degrees of CGCS2000; what lies on its edge lies in it. */
+export type BoxInput = {
+  /** 东界经度. Highest longitude. */
+  east: Scalars['Float']['input'];
+  /** 北界纬度. Highest latitude. */
+  north: Scalars['Float']['input'];
+  /** 南界纬度. Lowest latitude. */
+  south: Scalars['Float']['input'];
+  /** 西界经度. Lowest longitude. */
+  west: Scalars['Float']['input'];
 };
 
 /** 链长. A district leader answerable for a chain during a term. */
@@ -1737,6 +1767,27 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** 坐标基准. Datum of coordinates. CGCS2000 and WGS-84 differ by less than a metre; the others are shifted by hundreds of metres. */
+export type Datum =
+  /** BD-09（百度坐标系）. GCJ-02 shifted once more, by Baidu. */
+  | 'BD09'
+  /** 2000国家大地坐标系. China Geodetic Coordinate System 2000, the national one, in which the hub stores. */
+  | 'CGCS2000'
+  /** GCJ-02（火星坐标系）. The shifted datum of Chinese web maps such as Amap and Tencent. */
+  | 'GCJ02'
+  /** WGS-84. As satellite receivers and international maps give it. */
+  | 'WGS84';
+
+/** 坐标基准条件. Condition on a value of Datum. Its operators are ANDed; at least one is needed. */
+export type DatumFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<Datum>;
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<Datum>>;
+  /** 是否为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 十进制数条件. Condition on a decimal. Its operators are ANDed; at least one is needed. */
 export type DecimalFilter = {
   /** 等于. Equals this value. */
@@ -2165,6 +2216,8 @@ export type DevelopmentZone = Node & {
   id: Scalars['ID']['output'];
   /** 主导产业. Leading industries, as the catalogue words them. */
   leadingIndustries?: Maybe<Scalars['String']['output']>;
+  /** 位置. Where it stands. */
+  location?: Maybe<Location>;
   /** 开发区名称. Name. */
   name: Scalars['String']['output'];
   /** 对应园区. The park of the district that the entry is about. */
@@ -2303,6 +2356,8 @@ export type DevelopmentZoneWhere = {
   id?: InputMaybe<IdFilter>;
   /** 主导产业. Leading industries, as the catalogue words them. */
   leadingIndustries?: InputMaybe<StringFilter>;
+  /** 位置. Where it stands. */
+  location?: InputMaybe<LocationFilter>;
   /** 开发区名称. Name. */
   name?: InputMaybe<StringFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
@@ -2521,6 +2576,8 @@ export type Enterprise = Node & {
   listings: ListingConnection;
   /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
   locality?: Maybe<CodeListItem>;
+  /** 位置. Where it stands. */
+  location?: Maybe<Location>;
   /** 链上位置. Its places on industry chains. */
   memberships: ChainMembershipConnection;
   /** 企业名称. Registered name. */
@@ -3374,6 +3431,8 @@ export type EnterpriseWhere = {
   listings?: InputMaybe<ListingListFilter>;
   /** 属地关系（代码表 locality）. Whether it is registered in the district or a partner from outside. Code list locality. */
   locality?: InputMaybe<CodeFilter>;
+  /** 位置. Where it stands. */
+  location?: InputMaybe<LocationFilter>;
   /** 链上位置. Its places on industry chains. */
   memberships?: InputMaybe<ChainMembershipListFilter>;
   /** 企业名称. Registered name. */
@@ -3422,6 +3481,48 @@ export type Error = {
   code: Scalars['String']['output'];
   /** 说明. What went wrong and what to do, in Chinese and English. */
   message: Scalars['String']['output'];
+};
+
+/** 导出格式. Format of an export. */
+export type ExportFormat =
+  /** CSV（UTF-8）. CSV in UTF-8 with its mark, as spreadsheets read it. */
+  | 'CSV'
+  /** Excel 工作簿. A workbook with typed cells. */
+  | 'XLSX';
+
+/** 导出语言. What columns and values are called in an export. */
+export type ExportLanguage =
+  /** 英文表头，代码. English headers with units, codes. */
+  | 'EN'
+  /** 字段名，代码. Names of fields as headers, codes. */
+  | 'NAMES'
+  /** 中文表头和标签. Chinese headers with units, labels in place of codes. */
+  | 'ZH';
+
+/** 导出链接. A link to an export. Whoever has it sees what its maker sees, until it expires. */
+export type ExportLink = {
+  /** 失效时刻. From when on it can no longer be fetched. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** 地址. To be resolved against the hub's own address. */
+  url: Scalars['String']['output'];
+};
+
+/** 导出链接的输入. What exportLink takes. */
+export type ExportLinkInput = {
+  /** 列. Names of fields, also of records referred to, such as "name" and "park.name"; what an import takes unless given. */
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 格式. Format of the file. */
+  format?: ExportFormat;
+  /** 语言. What columns and values are called. */
+  language?: ExportLanguage;
+  /** 列表. Name of the list, such as "enterprises". */
+  list: Scalars['String']['input'];
+  /** 有效日期. As `on` of the list: today unless given, null for all times. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 排序. As `orderBy` of the list; by id unless given. */
+  orderBy?: InputMaybe<Scalars['JSON']['input']>;
+  /** 筛选. As `where` of the list. */
+  where?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** 数值. A figure that an office or enterprise reported, with its state and source; a value that is withheld is null, never zero. */
@@ -3693,14 +3794,20 @@ export type Import = Node & {
   files: ImportFileConnection;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 待审核. Rows that wait for someone to say which record they are about. */
+  inReview: Scalars['Int']['output'];
   /** 有提示. Rows with a note that were not rejected. */
   noted: Scalars['Int']['output'];
   /** 问题. What was rejected or noted. */
   problems?: Maybe<ImportProblemConnection>;
   /** 拒绝. Rows that were rejected. */
   rejected: Scalars['Int']['output'];
+  /** 撤销时间. When it was taken back. */
+  revertedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 总行数. Rows that were added. */
   rows: Scalars['Int']['output'];
+  /** 跳过. Rows that are of another part of the source, or stand aside, such as totals and footnotes. */
+  skipped: Scalars['Int']['output'];
   /** 来源. Name of the source, such as "enterprise-registration". */
   source: Scalars['String']['output'];
   /** 导入状态. Where it stands. */
@@ -3737,10 +3844,46 @@ export type ImportProblemsArgs = {
   where?: InputMaybe<ImportProblemWhere>;
 };
 
+/** 妨碍撤销的记录. A record that stands in the way of reverting an import. */
+export type ImportBlocker = {
+  /** 记录类型. Type of the record, such as "Enterprise". */
+  entity: Scalars['String']['output'];
+  /** 标识. Its natural key; empty for a record that is gone. */
+  key: Scalars['String']['output'];
+  /** 类型标签. What the type is called in Chinese. */
+  label: Scalars['String']['output'];
+  /** 原因. Why it stands in the way. */
+  reason: ImportBlockerReason;
+};
+
+/** 妨碍撤销的原因. Why a record stands in the way of reverting an import. */
+export type ImportBlockerReason =
+  /** 其后有变更. It was changed, or removed, since the import wrote it. */
+  | 'CHANGED_SINCE'
+  /** 其后又有导入. A later import brought it too; that one has to be reverted first. */
+  | 'IMPORTED_SINCE'
+  /** 引用了本次新增的记录. It refers to a record that the import made. */
+  | 'REFERRED_TO'
+  /** 原值已被占用. A value that would be put back is another record’s by now; the key names the columns. */
+  | 'TAKEN_SINCE';
+
 /** 导入的标识. Names one import by its id or by a natural key. */
 export type ImportBy =
   /** 标识. Global id. */
   { id: Scalars['ID']['input']; };
+
+/** 列的识别方式. How it was found what a column is. */
+export type ImportColumnFound =
+  /** 字段名或标签. The header is the name or the label of the field. */
+  | 'EXACT'
+  /** 略去. The column is left out. */
+  | 'IGNORED'
+  /** 列对应. The mapping says so. */
+  | 'MAPPED'
+  /** 来源的表头. The source knows that its files head it so. */
+  | 'SYNONYM'
+  /** 未知. Nobody has said what it is. */
+  | 'UNKNOWN';
 
 /** 导入的分页列表. A page of a list of import records. */
 export type ImportConnection = {
@@ -3843,14 +3986,20 @@ export type ImportFileFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 导入文件. A file as it says of itself; the same with each of its chunks. */
+/** 导入文件. A table of a file as it says of itself; the same with each of its chunks. */
 export type ImportFileInput = {
   /** 校验和. SHA-256 of its bytes, as hexadecimal digits. */
   checksum: Scalars['String']['input'];
-  /** 表头. Header cells, in order. */
+  /** 编码. Encoding that its text was read in, such as "GB18030". */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  /** 表头. Header cells, in order; those of two header rows joined by " / ". */
   header: Array<Scalars['String']['input']>;
+  /** 列对应. What was said of its columns. */
+  mapping?: InputMaybe<Array<ImportMappingInput>>;
   /** 文件名. Name without its folder. */
   name: Scalars['String']['input'];
+  /** 工作表. Sheet of a workbook that the rows are from. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 导入文件列表条件. Condition on related import file records. At least one of `some`, `none` and `every` is needed. */
@@ -3908,12 +4057,64 @@ export type ImportHeaderRefused = Error & {
   code: Scalars['String']['output'];
   /** 说明. What went wrong and what to do, in Chinese and English. */
   message: Scalars['String']['output'];
+  /** 列对应有误. What the mapping says of a column that is not there, or cannot be. */
+  misplaced: Array<Scalars['String']['output']>;
   /** 缺少列. Columns that a file of the source has to have. */
   missing: Array<Scalars['String']['output']>;
   /** 重复列. Cells that head a column which another cell heads already. */
   repeated: Array<Scalars['String']['output']>;
   /** 未知列. Cells that head no column of the source. */
   unknown: Array<Scalars['String']['output']>;
+};
+
+/** 表的结构. What a table of a file means to a source. */
+export type ImportLayout = {
+  /** 列. The columns in their order. */
+  columns: Array<ImportLayoutColumn>;
+  /** 表头. One text for each column, two header rows joined by " / ", as ImportFileInput takes it. */
+  header: Array<Scalars['String']['output']>;
+  /** 表头所在行. Numbers of the header rows, one or two; rows of data come after the last. */
+  headerRows: Array<Scalars['Int']['output']>;
+  /** 列对应. What ImportFileInput has to say of the columns: the mapping that was given, and units that a row above the header names. */
+  mapping: Array<ImportMapping>;
+  /** 列对应有误. What the mapping says that cannot be: a field that is not there, a unit that does not measure it. */
+  misplaced: Array<Scalars['String']['output']>;
+  /** 缺少列. Columns that a file of the source has to have and this has not. */
+  missing: Array<Scalars['String']['output']>;
+  /** 重复列. Headers of columns that another column is already. */
+  repeated: Array<Scalars['String']['output']>;
+  /** 未知列. Headers of columns that nobody knows: a mapping has to say what they are. */
+  unknown: Array<Scalars['String']['output']>;
+  /** 未用到的列对应. Headers that the given mapping speaks of and that this table has not. */
+  unused: Array<Scalars['String']['output']>;
+};
+
+/** 表的一列. A column of a table, and what it is to a source. */
+export type ImportLayoutColumn = {
+  /** 列标. What a spreadsheet calls it: A, B, …, AA. */
+  cell: Scalars['String']['output'];
+  /** 字段. Field that its cells become, such as "name" or "chain.code"; null for none. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 表头. Its header; empty when it has none. */
+  header: Scalars['String']['output'];
+  /** 识别方式. How it was found what it is. */
+  how: ImportColumnFound;
+  /** 序号. Its place, from 0. */
+  index: Scalars['Int']['output'];
+  /** 字段标签. The Chinese label of the field. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 单位. Unit of the cells that name none; null for the base unit, or where there is none. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 表的开头. The beginning of a table. */
+export type ImportLayoutInput = {
+  /** 列对应. What is known of its columns. */
+  mapping?: InputMaybe<Array<ImportMappingInput>>;
+  /** 开头的行. Its first rows that are not blank, titles and header among them; 50 are enough. */
+  rows: Array<ImportRowInput>;
+  /** 来源. Name of the source, as openImport takes it. */
+  source: Scalars['String']['input'];
 };
 
 /** 导入列表条件. Condition on related import records. At least one of `some`, `none` and `every` is needed. */
@@ -3926,6 +4127,26 @@ export type ImportListFilter = {
   some?: InputMaybe<ImportWhere>;
 };
 
+/** 列对应. What a column of a file means. */
+export type ImportMapping = {
+  /** 字段. Field of the entity; null for a column that is left out. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 表头. Its header. */
+  header: Scalars['String']['output'];
+  /** 单位. Unit of its cells. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 列对应. What a column of a file means, where the source does not know it or would be wrong. */
+export type ImportMappingInput = {
+  /** 字段. Field of the entity, such as "name" or "chain.code"; null leaves the column out. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** 表头. Its header; of several that say the same the second is called "面积#2". */
+  header: Scalars['String']['input'];
+  /** 单位. Unit of its cells, such as "万元" or "公顷", where neither they nor the header say. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 导入不存在. There is no such import. */
 export type ImportNotFound = Error & {
   /** 代码. What went wrong, for programs. */
@@ -3934,36 +4155,54 @@ export type ImportNotFound = Error & {
   message: Scalars['String']['output'];
 };
 
+/** 导入不能撤销. Records of the import were changed since, or others refer to them. Nothing was done. */
+export type ImportNotRevertible = Error & {
+  /** 妨碍撤销的记录. Records that stand in the way, some of each kind. */
+  blockers: Array<ImportBlocker>;
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+  /** 总数. How many there are. */
+  total: Scalars['Int']['output'];
+};
+
 /** 导入排序项. One key to order import records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ImportOrderBy =
   /** 导入者. Who opened it: the admin token, or the prefix of a key. */
-  { actor: OrderDirection; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor: OrderDirection; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 提交时间. When it was committed. */
-  { actor?: never; committedAt: OrderDirection; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt: OrderDirection; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 新增. Rows that make a record. */
-  { actor?: never; committedAt?: never; created: OrderDirection; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created: OrderDirection; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 开始时间. When it was opened. */
-  { actor?: never; committedAt?: never; created?: never; createdAt: OrderDirection; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt: OrderDirection; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 试运行. True if it is only checked and never committed. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun: OrderDirection; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun: OrderDirection; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id: OrderDirection; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id: OrderDirection; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 待审核. Rows that wait for someone to say which record they are about. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview: OrderDirection; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 有提示. Rows with a note that were not rejected. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted: OrderDirection; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted: OrderDirection; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 拒绝. Rows that were rejected. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected: OrderDirection; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected: OrderDirection; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 撤销时间. When it was taken back. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt: OrderDirection; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 总行数. Rows that were added. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows: OrderDirection; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows: OrderDirection; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  |  /** 跳过. Rows that are of another part of the source, or stand aside, such as totals and footnotes. */
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped: OrderDirection; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 来源. Name of the source, such as "enterprise-registration". */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source: OrderDirection; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source: OrderDirection; state?: never; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 导入状态. Where it stands. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state: OrderDirection; unchanged?: never; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state: OrderDirection; unchanged?: never; updated?: never; validatedAt?: never; }
   |  /** 未变. Rows whose record is the same already. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged: OrderDirection; updated?: never; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged: OrderDirection; updated?: never; validatedAt?: never; }
   |  /** 更新. Rows that change a record. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated: OrderDirection; validatedAt?: never; }
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated: OrderDirection; validatedAt?: never; }
   |  /** 校验时间. When the last of its rows was judged. */
-  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; noted?: never; rejected?: never; rows?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt: OrderDirection; };
+  { actor?: never; committedAt?: never; created?: never; createdAt?: never; dryRun?: never; id?: never; inReview?: never; noted?: never; rejected?: never; revertedAt?: never; rows?: never; skipped?: never; source?: never; state?: never; unchanged?: never; updated?: never; validatedAt: OrderDirection; };
 
 /** 导入问题. Why a row of an import was rejected, or what was noted about it. */
 export type ImportProblem = Node & {
@@ -4118,6 +4357,46 @@ export type ImportRowsRefused = Error & {
   rows: Array<Scalars['Int']['output']>;
 };
 
+/** 导入来源. Where files come from that the hub knows how to read. */
+export type ImportSource = {
+  /** 英文说明. What it is, in English. */
+  description: Scalars['String']['output'];
+  /** 中文说明. What it is, in Chinese. */
+  label: Scalars['String']['output'];
+  /** 名称. Such as "enterprise-registration". */
+  name: Scalars['String']['output'];
+  /** 组成部分. What its files hold, in the order in which they are imported. */
+  parts: Array<ImportSourcePart>;
+};
+
+/** 来源的列. A column that files of a source may have. */
+export type ImportSourceColumn = {
+  /** 字段. Where its cells go, such as "name" or "chain.code". */
+  field: Scalars['String']['output'];
+  /** 表头. How files head it. */
+  headers: Array<Scalars['String']['output']>;
+  /** 字段标签. What the field is called in Chinese; its name where it has no label. */
+  label: Scalars['String']['output'];
+  /** 必需. Whether a file without it is not of this source. */
+  required: Scalars['Boolean']['output'];
+  /** 单位. Unit of its numbers where neither cell nor header names one. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来源的组成部分. Rows of one entity. One import is of one part. */
+export type ImportSourcePart = {
+  /** 列. The columns that its files may have. */
+  columns: Array<ImportSourceColumn>;
+  /** 记录类型. Type of the records that its rows become. */
+  entity: Scalars['String']['output'];
+  /** 文件名. Names of its files, "*" for anything; empty when any file may hold it. */
+  files: Array<Scalars['String']['output']>;
+  /** 不导入的列. Headers of columns that are left out. */
+  ignored: Array<Scalars['String']['output']>;
+  /** 名称. What openImport calls it: "source/part", or the source when it has no other. */
+  name: Scalars['String']['output'];
+};
+
 /** 来源不存在. There is no source of that name. */
 export type ImportSourceUnknown = Error & {
   /** 代码. What went wrong, for programs. */
@@ -4181,6 +4460,8 @@ export type ImportWhere = {
   files?: InputMaybe<ImportFileListFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
+  /** 待审核. Rows that wait for someone to say which record they are about. */
+  inReview?: InputMaybe<IntFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ImportWhere>;
   /** 有提示. Rows with a note that were not rejected. */
@@ -4191,8 +4472,12 @@ export type ImportWhere = {
   problems?: InputMaybe<ImportProblemListFilter>;
   /** 拒绝. Rows that were rejected. */
   rejected?: InputMaybe<IntFilter>;
+  /** 撤销时间. When it was taken back. */
+  revertedAt?: InputMaybe<DateTimeFilter>;
   /** 总行数. Rows that were added. */
   rows?: InputMaybe<IntFilter>;
+  /** 跳过. Rows that are of another part of the source, or stand aside, such as totals and footnotes. */
+  skipped?: InputMaybe<IntFilter>;
   /** 来源. Name of the source, such as "enterprise-registration". */
   source?: InputMaybe<StringFilter>;
   /** 导入状态. Where it stands. */
@@ -4786,6 +5071,8 @@ export type LandSupply = Node & {
   actualEndOn?: Maybe<Scalars['Date']['output']>;
   /** 实际开工日期. Actual start of construction. */
   actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 土地坐落. Where the land lies, in words. */
+  address?: Maybe<Scalars['String']['output']>;
   /** 约定交地日期. Agreed delivery of the land. */
   agreedDeliveryOn?: Maybe<Scalars['Date']['output']>;
   /** 约定竣工日期. Agreed completion. */
@@ -4818,8 +5105,6 @@ export type LandSupply = Node & {
   landUse?: Maybe<CodeListItem>;
   /** 公告链接. Address of the notice. */
   link?: Maybe<Scalars['String']['output']>;
-  /** 土地坐落. Where the land lies, in words. */
-  location?: Maybe<Scalars['String']['output']>;
   /** 土地来源. Where the land came from, as the notice words it. */
   origin?: Maybe<Scalars['String']['output']>;
   /** 成交价格（排序时先按币种）. Price; null where there is none, as for an allocation. Ordered by currency first. */
@@ -4914,63 +5199,63 @@ export type LandSupplyListFilter = {
 /** 土地供应排序项. One key to order land supply records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type LandSupplyOrderBy =
   /** 实际竣工日期. Actual completion. */
-  { actualEndOn: OrderDirection; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn: OrderDirection; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 实际开工日期. Actual start of construction. */
-  { actualEndOn?: never; actualStartOn: OrderDirection; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 约定交地日期. Agreed delivery of the land. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 约定竣工日期. Agreed completion. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 约定开工日期. Agreed start of construction. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 批准单位. Who approved the supply. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy: OrderDirection; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 土地面积. Area. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area: OrderDirection; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 行政区. County or district as the notice names it; 本级 is the city itself. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 约定容积率上限. Highest agreed floor area ratio. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 约定容积率下限. Lowest agreed floor area ratio. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 土地级别. Grade of the land, as the notice words it. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade: OrderDirection; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 土地使用权人. Who was granted the right of use; personal data where it is a natural person. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee: OrderDirection; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 标识. By id, which is the order in which records were made. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id: OrderDirection; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 行业分类. Industry as the notice names it: a name of GB/T 4754 without code, of the edition of 2002 in part. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName: OrderDirection; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 分期支付. Instalments, as the notice words them, in 万元. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments: OrderDirection; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 土地用途（代码表 land-use）. Use, by GB/T 21010-2007. Code list land-use. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse: OrderDirection; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
-  |  /** 公告链接. Address of the notice. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link: OrderDirection; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn: OrderDirection; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 土地坐落. Where the land lies, in words. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location: OrderDirection; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address: OrderDirection; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定交地日期. Agreed delivery of the land. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定竣工日期. Agreed completion. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定开工日期. Agreed start of construction. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 批准单位. Who approved the supply. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy: OrderDirection; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地面积. Area. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area: OrderDirection; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 行政区. County or district as the notice names it; 本级 is the city itself. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定容积率上限. Highest agreed floor area ratio. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 约定容积率下限. Lowest agreed floor area ratio. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地级别. Grade of the land, as the notice words it. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade: OrderDirection; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地使用权人. Who was granted the right of use; personal data where it is a natural person. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee: OrderDirection; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id: OrderDirection; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 行业分类. Industry as the notice names it: a name of GB/T 4754 without code, of the edition of 2002 in part. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName: OrderDirection; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 分期支付. Instalments, as the notice words them, in 万元. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments: OrderDirection; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 土地用途（代码表 land-use）. Use, by GB/T 21010-2007. Code list land-use. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse: OrderDirection; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  |  /** 公告链接. Address of the notice. */
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link: OrderDirection; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 土地来源. Where the land came from, as the notice words it. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin: OrderDirection; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin: OrderDirection; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 成交价格（排序时先按币种）. Price; null where there is none, as for an allocation. Ordered by currency first. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price: OrderDirection; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price: OrderDirection; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 项目位置. Where the project lies, in words. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation: OrderDirection; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation: OrderDirection; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 项目名称. Name of the project. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName: OrderDirection; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName: OrderDirection; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 记录方式. Whether the record mirrors its source or is kept here. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode: OrderDirection; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode: OrderDirection; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 地区. Province and prefecture as the notice names them. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName: OrderDirection; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName: OrderDirection; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 签订日期. Day on which the contract was signed or the allocation decided. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn: OrderDirection; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn: OrderDirection; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 电子监管号. Land electronic supervision number, such as 1101002019B01585; null where the notice does not give it. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo: OrderDirection; supplyMethod?: never; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo: OrderDirection; supplyMethod?: never; termNote?: never; termYears?: never; }
   |  /** 供应方式（代码表 supply-method）. How it was supplied. Code list supply-method. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod: OrderDirection; termNote?: never; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod: OrderDirection; termNote?: never; termYears?: never; }
   |  /** 使用年限说明. The term as the notice words it, where each use has its own. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote: OrderDirection; termYears?: never; }
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote: OrderDirection; termYears?: never; }
   |  /** 使用年限. Term of the right of use in years, where there is one for all of the land. */
-  { actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; location?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears: OrderDirection; };
+  { actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; approvedBy?: never; area?: never; districtName?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; grade?: never; grantee?: never; id?: never; industryName?: never; instalments?: never; landUse?: never; link?: never; origin?: never; price?: never; projectLocation?: never; projectName?: never; recordMode?: never; regionName?: never; signedOn?: never; supervisionNo?: never; supplyMethod?: never; termNote?: never; termYears: OrderDirection; };
 
 /** 土地供应筛选条件. Conditions on land supply records. They are ANDed; an empty object matches all. */
 export type LandSupplyWhere = {
@@ -4978,6 +5263,8 @@ export type LandSupplyWhere = {
   actualEndOn?: InputMaybe<DateFilter>;
   /** 实际开工日期. Actual start of construction. */
   actualStartOn?: InputMaybe<DateFilter>;
+  /** 土地坐落. Where the land lies, in words. */
+  address?: InputMaybe<StringFilter>;
   /** 约定交地日期. Agreed delivery of the land. */
   agreedDeliveryOn?: InputMaybe<DateFilter>;
   /** 约定竣工日期. Agreed completion. */
@@ -5012,8 +5299,6 @@ export type LandSupplyWhere = {
   landUse?: InputMaybe<CodeFilter>;
   /** 公告链接. Address of the notice. */
   link?: InputMaybe<StringFilter>;
-  /** 土地坐落. Where the land lies, in words. */
-  location?: InputMaybe<StringFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<LandSupplyWhere>;
   /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
@@ -5335,6 +5620,53 @@ export type ListingWhere = {
   status?: InputMaybe<CodeFilter>;
 };
 
+/** 位置. Where something stands. Its coordinates are in CGCS2000, also where the source gave others; WGS-84 differs from it by less than a metre. */
+export type Location = {
+  /** 坐标基准. Datum of these coordinates; always CGCS2000. */
+  datum: Datum;
+  /** 纬度. Latitude in degrees, to seven places. */
+  lat: Scalars['Float']['output'];
+  /** 经度. Longitude in degrees, to seven places. */
+  lng: Scalars['Float']['output'];
+  /** 坐标精度. What the coordinates stand for; null when the source does not say. */
+  precision?: Maybe<LocationPrecision>;
+  /** 坐标来源. Who or what determined the coordinates, where the source says so. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 原坐标基准. Datum in which the source gave them, before they were converted. */
+  sourceDatum: Datum;
+};
+
+/** 位置条件. Condition on where something stands. Its operators are ANDed; at least one is needed. */
+export type LocationFilter = {
+  /** 是否为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 在距离内. It stands within this distance. */
+  near?: InputMaybe<NearInput>;
+  /** 在范围内. It stands in this box. */
+  within?: InputMaybe<BoxInput>;
+};
+
+/** 坐标精度. What the coordinates of a place stand for. */
+export type LocationPrecision =
+  /** 门牌. The building or gate of an address. */
+  | 'ADDRESS'
+  /** 区域. Some point of an area, such as the centre of a park or town. */
+  | 'AREA'
+  /** 道路. A road or a stretch of it. */
+  | 'ROAD'
+  /** 实测. Surveyed on site, to a metre or better. */
+  | 'SURVEYED';
+
+/** 坐标精度条件. Condition on a value of LocationPrecision. Its operators are ANDed; at least one is needed. */
+export type LocationPrecisionFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<LocationPrecision>;
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<LocationPrecision>>;
+  /** 是否为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 金额. An amount of money in its own currency; currencies are never converted. */
 export type Money = {
   /** 数额. The amount, exact. */
@@ -5386,8 +5718,12 @@ export type Mutation = {
   commitImport: CommitImportResult;
   /** 放弃导入. Gives up an import that is not committed, with its report. */
   dropImport: DropImportResult;
+  /** 导出链接. Makes a link by which a list can be fetched as a file for some minutes, as whoever asks for it sees the list. Nothing is changed. */
+  exportLink: ExportLink;
   /** 开始导入. Opens an import. Files of one source go into the hub together or not at all. */
   openImport: OpenImportResult;
+  /** 撤销导入. Takes a committed import back: removes what it made, puts back what it changed, all or nothing. Reverted again, it changes nothing. */
+  revertImport: RevertImportResult;
   /** 校验导入. Judges the rows for some seconds. Call it again until the state is VALIDATED; then the counts are those of a commit. */
   validateImport: ValidateImportResult;
 };
@@ -5412,14 +5748,36 @@ export type MutationDropImportArgs = {
 
 
 /** 变更. Everything that can be changed. */
+export type MutationExportLinkArgs = {
+  input: ExportLinkInput;
+};
+
+
+/** 变更. Everything that can be changed. */
 export type MutationOpenImportArgs = {
   input: OpenImportInput;
 };
 
 
 /** 变更. Everything that can be changed. */
+export type MutationRevertImportArgs = {
+  input: RevertImportInput;
+};
+
+
+/** 变更. Everything that can be changed. */
 export type MutationValidateImportArgs = {
   input: ValidateImportInput;
+};
+
+/** 距离条件. A distance around a position, along a great circle. */
+export type NearInput = {
+  /** 纬度. Latitude in degrees, CGCS2000. */
+  lat: Scalars['Float']['input'];
+  /** 经度. Longitude in degrees, CGCS2000. */
+  lng: Scalars['Float']['input'];
+  /** 距离（米）. Largest distance in metres. */
+  metres: Scalars['Float']['input'];
 };
 
 /** 记录. Anything with a global id. */
@@ -5449,6 +5807,22 @@ export type OrderDirection =
   | 'DESC'
   /** 降序，空值在前. Descending, records without a value first. */
   | 'DESC_NULLS_FIRST';
+
+/** 来源值. What one cell said of a record, beside what the record says now. Masked or withheld as the field itself is. */
+export type OriginValue = {
+  /** 单元格. Such as "C12" in a sheet; in a text file line and column, such as "12:3". */
+  cell: Scalars['String']['output'];
+  /** 现值. What the record says now; null where it says nothing, or when there is no such record any more. */
+  current?: Maybe<Scalars['String']['output']>;
+  /** 字段. Where the cell went, such as "name" or "chain.code". */
+  field: Scalars['String']['output'];
+  /** 表头. How the file heads the column. */
+  header: Scalars['String']['output'];
+  /** 字段标签. What the field is called in Chinese. */
+  label: Scalars['String']['output'];
+  /** 来源值. What the row said, as the hub understood it; null where its cell was blank. */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /** 股权关系. A share in an enterprise that another enterprise holds, during a period. */
 export type Ownership = Node & {
@@ -5604,6 +5978,8 @@ export type Parcel = Node & {
   actualEndOn?: Maybe<Scalars['Date']['output']>;
   /** 实际开工日期. Actual start of construction. */
   actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** 位置. Where it lies, in words. */
+  address?: Maybe<Scalars['String']['output']>;
   /** 约定交地日期. Agreed delivery of the land. */
   agreedDeliveryOn?: Maybe<Scalars['Date']['output']>;
   /** 约定竣工日期. Agreed completion. */
@@ -5612,6 +5988,8 @@ export type Parcel = Node & {
   agreedStartOn?: Maybe<Scalars['Date']['output']>;
   /** 地块面积. Area of the parcel. */
   area?: Maybe<Area>;
+  /** 边界. Boundary, as a GeoJSON Polygon or MultiPolygon in CGCS2000. */
+  boundary?: Maybe<Scalars['GeoJSON']['output']>;
   /** 所在区划. The division it lies in. */
   division?: Maybe<AdministrativeDivision>;
   /** 容积率上限. Highest allowed floor area ratio. */
@@ -5620,8 +5998,8 @@ export type Parcel = Node & {
   floorAreaRatioMin?: Maybe<Scalars['Decimal']['output']>;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
-  /** 位置. Where it lies, in words. */
-  location?: Maybe<Scalars['String']['output']>;
+  /** 位置. Where it stands. */
+  location?: Maybe<Location>;
   /** 地块编号. Local number of the parcel. */
   parcelNo: Scalars['String']['output'];
   /** 所在园区. The park it lies in. */
@@ -5727,43 +6105,43 @@ export type ParcelListFilter = {
 /** 地块排序项. One key to order parcel records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ParcelOrderBy =
   /** 实际交地日期. Actual delivery of the land. */
-  { actualDeliveryOn: OrderDirection; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn: OrderDirection; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 实际竣工日期. Actual completion. */
-  { actualDeliveryOn?: never; actualEndOn: OrderDirection; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn: OrderDirection; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 实际开工日期. Actual start of construction. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn: OrderDirection; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
-  |  /** 约定交地日期. Agreed delivery of the land. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
-  |  /** 约定竣工日期. Agreed completion. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
-  |  /** 约定开工日期. Agreed start of construction. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
-  |  /** 地块面积. Area of the parcel. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
-  |  /** 容积率上限. Highest allowed floor area ratio. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
-  |  /** 容积率下限. Lowest allowed floor area ratio. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
-  |  /** 标识. By id, which is the order in which records were made. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id: OrderDirection; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn: OrderDirection; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 位置. Where it lies, in words. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location: OrderDirection; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address: OrderDirection; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 约定交地日期. Agreed delivery of the land. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn: OrderDirection; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 约定竣工日期. Agreed completion. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn: OrderDirection; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 约定开工日期. Agreed start of construction. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn: OrderDirection; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 地块面积. Area of the parcel. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area: OrderDirection; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 容积率上限. Highest allowed floor area ratio. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax: OrderDirection; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 容积率下限. Lowest allowed floor area ratio. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin: OrderDirection; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id: OrderDirection; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 地块编号. Local number of the parcel. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo: OrderDirection; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo: OrderDirection; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 规划用途（代码表 parcel-use）. Planned use. Code list parcel-use. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse: OrderDirection; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse: OrderDirection; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 成交价款（排序时先按币种）. Price of the land. Ordered by currency first. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price: OrderDirection; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price: OrderDirection; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 地块状态（代码表 parcel-status）. State: planned, supplied, under construction, in use, idle, low-use, cleared. Code list parcel-status. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status: OrderDirection; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status: OrderDirection; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 电子监管号. Land electronic supervision number of a supplied parcel, such as 1101002019B01585. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo: OrderDirection; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo: OrderDirection; suppliedOn?: never; supplyMethod?: never; termYears?: never; }
   |  /** 供应日期. Day of supply. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn: OrderDirection; supplyMethod?: never; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn: OrderDirection; supplyMethod?: never; termYears?: never; }
   |  /** 供地方式（代码表 supply-method）. How it was supplied: allocation, tender, auction, listing, agreement, lease. Code list supply-method. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod: OrderDirection; termYears?: never; }
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod: OrderDirection; termYears?: never; }
   |  /** 使用年限. Term of the right of use, in years. */
-  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; location?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears: OrderDirection; };
+  { actualDeliveryOn?: never; actualEndOn?: never; actualStartOn?: never; address?: never; agreedDeliveryOn?: never; agreedEndOn?: never; agreedStartOn?: never; area?: never; floorAreaRatioMax?: never; floorAreaRatioMin?: never; id?: never; parcelNo?: never; plannedUse?: never; price?: never; status?: never; supervisionNo?: never; suppliedOn?: never; supplyMethod?: never; termYears: OrderDirection; };
 
 /** 地块筛选条件. Conditions on parcel records. They are ANDed; an empty object matches all. */
 export type ParcelWhere = {
@@ -5773,6 +6151,8 @@ export type ParcelWhere = {
   actualEndOn?: InputMaybe<DateFilter>;
   /** 实际开工日期. Actual start of construction. */
   actualStartOn?: InputMaybe<DateFilter>;
+  /** 位置. Where it lies, in words. */
+  address?: InputMaybe<StringFilter>;
   /** 约定交地日期. Agreed delivery of the land. */
   agreedDeliveryOn?: InputMaybe<DateFilter>;
   /** 约定竣工日期. Agreed completion. */
@@ -5783,6 +6163,8 @@ export type ParcelWhere = {
   and?: InputMaybe<Array<ParcelWhere>>;
   /** 地块面积. Area of the parcel. */
   area?: InputMaybe<AreaFilter>;
+  /** 边界. Boundary, as a GeoJSON Polygon or MultiPolygon in CGCS2000. */
+  boundary?: InputMaybe<BoundaryFilter>;
   /** 所在区划. The division it lies in. */
   division?: InputMaybe<AdministrativeDivisionFilter>;
   /** 容积率上限. Highest allowed floor area ratio. */
@@ -5791,8 +6173,8 @@ export type ParcelWhere = {
   floorAreaRatioMin?: InputMaybe<DecimalFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
-  /** 位置. Where it lies, in words. */
-  location?: InputMaybe<StringFilter>;
+  /** 位置. Where it stands. */
+  location?: InputMaybe<LocationFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
   not?: InputMaybe<ParcelWhere>;
   /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
@@ -5827,6 +6209,8 @@ export type Park = Node & {
   approvedArea?: Maybe<Area>;
   /** 批准时间. When it was approved, usually a month. */
   approvedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 边界. Boundary, as a GeoJSON Polygon or MultiPolygon in CGCS2000. */
+  boundary?: Maybe<Scalars['GeoJSON']['output']>;
   /** 建成面积. Built-up area. */
   builtArea?: Maybe<Area>;
   /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
@@ -5855,6 +6239,8 @@ export type Park = Node & {
   leadingIndustries?: Maybe<Scalars['String']['output']>;
   /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
   level: CodeListItem;
+  /** 位置. Where it stands. */
+  location?: Maybe<Location>;
   /** 管辖面积. Administered area, usually larger than the approved one. */
   managedArea?: Maybe<Area>;
   /** 管理机构. Management body, as text. */
@@ -6173,6 +6559,8 @@ export type ParkWhere = {
   approvedArea?: InputMaybe<AreaFilter>;
   /** 批准时间. When it was approved, usually a month. */
   approvedOn?: InputMaybe<PartialDateFilter>;
+  /** 边界. Boundary, as a GeoJSON Polygon or MultiPolygon in CGCS2000. */
+  boundary?: InputMaybe<BoundaryFilter>;
   /** 建成面积. Built-up area. */
   builtArea?: InputMaybe<AreaFilter>;
   /** 目录代码. Code in the 2018 catalogue of development zones; not reliable as a key. */
@@ -6201,6 +6589,8 @@ export type ParkWhere = {
   leadingIndustries?: InputMaybe<StringFilter>;
   /** 园区级别（代码表 park-level）. Level: national, provincial, city, district. Code list park-level. */
   level?: InputMaybe<CodeFilter>;
+  /** 位置. Where it stands. */
+  location?: InputMaybe<LocationFilter>;
   /** 管辖面积. Administered area, usually larger than the approved one. */
   managedArea?: InputMaybe<AreaFilter>;
   /** 管理机构. Management body, as text. */
@@ -6617,6 +7007,8 @@ export type ProductWhere = {
 
 /** 项目. An investment or construction project of the district. */
 export type Project = Node & {
+  /** 建设地点. Where it is built, in words. */
+  address?: Maybe<Scalars['String']['output']>;
   /** 所属产业链. The chains it belongs to. */
   chains: ProjectChainConnection;
   /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
@@ -6637,8 +7029,8 @@ export type Project = Node & {
   listEntries: ProjectListEntryConnection;
   /** 项目编号. Local number, for projects without an investment project code. */
   localNo?: Maybe<Scalars['String']['output']>;
-  /** 建设地点. Where it is built, in words. */
-  location?: Maybe<Scalars['String']['output']>;
+  /** 位置. Where it stands. */
+  location?: Maybe<Location>;
   /** 项目名称. Name. */
   name: Scalars['String']['output'];
   /** 备注. Remarks. */
@@ -7017,34 +7409,34 @@ export type ProjectListFilter = {
 
 /** 项目排序项. One key to order project records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ProjectOrderBy =
-  /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
-  { code: OrderDirection; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  /** 建设地点. Where it is built, in words. */
+  { address: OrderDirection; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  |  /** 投资项目统一代码. Investment project code, of either generation; null for projects without one. */
+  { address?: never; code: OrderDirection; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 竣工时间. Completion, planned or actual, often a year only. */
-  { code?: never; completedOn: OrderDirection; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn: OrderDirection; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 建设内容及规模. What is built, and its scale. */
-  { code?: never; completedOn?: never; content: OrderDirection; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content: OrderDirection; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { code?: never; completedOn?: never; content?: never; id: OrderDirection; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id: OrderDirection; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 项目类型（代码表 project-kind）. Type of project. Code list project-kind. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind: OrderDirection; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind: OrderDirection; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 项目编号. Local number, for projects without an investment project code. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo: OrderDirection; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
-  |  /** 建设地点. Where it is built, in words. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location: OrderDirection; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo: OrderDirection; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 项目名称. Name. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name: OrderDirection; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name: OrderDirection; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 备注. Remarks. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note: OrderDirection; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note: OrderDirection; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 项目阶段（代码表 project-phase）. Phase it has reached. Code list project-phase. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase: OrderDirection; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase: OrderDirection; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 记录方式. Whether the record mirrors its source or is kept here. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode: OrderDirection; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode: OrderDirection; responsibleUnit?: never; startedOn?: never; totalInvestment?: never; }
   |  /** 责任单位. Responsible unit, as the list words it. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit: OrderDirection; startedOn?: never; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit: OrderDirection; startedOn?: never; totalInvestment?: never; }
   |  /** 开工时间. Start of construction, often a year or month only. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn: OrderDirection; totalInvestment?: never; }
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn: OrderDirection; totalInvestment?: never; }
   |  /** 总投资（基本单位：元）. Total planned investment. Base unit: yuan. */
-  { code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; location?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment: OrderDirection; };
+  { address?: never; code?: never; completedOn?: never; content?: never; id?: never; kind?: never; localNo?: never; name?: never; note?: never; phase?: never; recordMode?: never; responsibleUnit?: never; startedOn?: never; totalInvestment: OrderDirection; };
 
 /** 项目责任. Who answers for a project during a period: a leader, a department, a unit, a street or a person. */
 export type ProjectResponsibility = Node & {
@@ -7184,6 +7576,8 @@ export type ProjectResponsibilityWhere = {
 
 /** 项目筛选条件. Conditions on project records. They are ANDed; an empty object matches all. */
 export type ProjectWhere = {
+  /** 建设地点. Where it is built, in words. */
+  address?: InputMaybe<StringFilter>;
   /** 且（全部成立）. All of these hold. */
   and?: InputMaybe<Array<ProjectWhere>>;
   /** 所属产业链. The chains it belongs to. */
@@ -7206,8 +7600,8 @@ export type ProjectWhere = {
   listEntries?: InputMaybe<ProjectListEntryListFilter>;
   /** 项目编号. Local number, for projects without an investment project code. */
   localNo?: InputMaybe<StringFilter>;
-  /** 建设地点. Where it is built, in words. */
-  location?: InputMaybe<StringFilter>;
+  /** 位置. Where it stands. */
+  location?: InputMaybe<LocationFilter>;
   /** 项目名称. Name. */
   name?: InputMaybe<StringFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
@@ -7324,10 +7718,14 @@ export type Query = {
   importFile?: Maybe<ImportFile>;
   /** 导入文件列表. Lists import file records. */
   importFiles: ImportFileConnection;
+  /** 表的结构. Where the header of a table stands and what its columns are to a source. Nothing is kept; for administrators. */
+  importLayout: ImportLayout;
   /** 导入问题. Looks up one import problem; null if there is none. */
   importProblem?: Maybe<ImportProblem>;
   /** 导入问题列表. Lists import problem records. */
   importProblems?: Maybe<ImportProblemConnection>;
+  /** 导入来源. The sources that can be imported; each entity with a key is one, too. */
+  importSources: Array<ImportSource>;
   /** 导入列表. Lists import records. */
   imports: ImportConnection;
   /** 产业链. Looks up one industry chain; null if there is none. */
@@ -7834,6 +8232,12 @@ export type QueryImportFilesArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryImportLayoutArgs = {
+  input: ImportLayoutInput;
+};
+
+
+/** 查询. Everything that can be read. */
 export type QueryImportProblemArgs = {
   by: ImportProblemBy;
 };
@@ -7848,6 +8252,12 @@ export type QueryImportProblemsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ImportProblemOrderBy>>;
   where?: InputMaybe<ImportProblemWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportSourcesArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8516,8 +8926,18 @@ export type RecordOrigin = Node & {
   file: ImportFile;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
+  /** 导入结果. What the row did to the record. */
+  outcome: RecordOutcome;
   /** 行号. Line in the file, from 1, the header included. */
   row: Scalars['Int']['output'];
+  /** 来源值. What the cells of the row said of the record, in their order. */
+  values: Array<OriginValue>;
+};
+
+
+/** 数据来源行. Where a record came from: a row of a file of an import. */
+export type RecordOriginValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 数据来源行的标识. Names one record origin by its id or by a natural key. */
@@ -8566,11 +8986,13 @@ export type RecordOriginListFilter = {
 /** 数据来源行排序项. One key to order record origin records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type RecordOriginOrderBy =
   /** 记录类型. Type of the record, such as "Enterprise". */
-  { entity: OrderDirection; id?: never; row?: never; }
+  { entity: OrderDirection; id?: never; outcome?: never; row?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { entity?: never; id: OrderDirection; row?: never; }
+  { entity?: never; id: OrderDirection; outcome?: never; row?: never; }
+  |  /** 导入结果. What the row did to the record. */
+  { entity?: never; id?: never; outcome: OrderDirection; row?: never; }
   |  /** 行号. Line in the file, from 1, the header included. */
-  { entity?: never; id?: never; row: OrderDirection; };
+  { entity?: never; id?: never; outcome?: never; row: OrderDirection; };
 
 /** 数据来源行筛选条件. Conditions on record origin records. They are ANDed; an empty object matches all. */
 export type RecordOriginWhere = {
@@ -8586,9 +9008,39 @@ export type RecordOriginWhere = {
   not?: InputMaybe<RecordOriginWhere>;
   /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<RecordOriginWhere>>;
+  /** 导入结果. What the row did to the record. */
+  outcome?: InputMaybe<RecordOutcomeFilter>;
   /** 行号. Line in the file, from 1, the header included. */
   row?: InputMaybe<IntFilter>;
 };
+
+/** 导入结果. What a row of an import did to a record. */
+export type RecordOutcome =
+  /** 新增. The row made the record. */
+  | 'CREATED'
+  /** 未变. The record was as the row says, or held values of a source of higher rank. */
+  | 'UNCHANGED'
+  /** 更新. The row changed the record. */
+  | 'UPDATED';
+
+/** 导入结果条件. Condition on a value of RecordOutcome. Its operators are ANDed; at least one is needed. */
+export type RecordOutcomeFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<RecordOutcome>;
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<RecordOutcome>>;
+  /** 是否为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 撤销导入的输入. What revertImport takes. */
+export type RevertImportInput = {
+  /** 导入. Global id of the import. */
+  import: Scalars['ID']['input'];
+};
+
+/** 撤销导入的结果. The import as it is now, or why revertImport did nothing. */
+export type RevertImportResult = Import | ImportNotFound | ImportNotRevertible | ImportStateConflict;
 
 /** 环节流向. Goods that run from one segment to another; flows may form cycles. */
 export type SegmentFlow = Node & {
@@ -8880,6 +9332,8 @@ export type TalentApartment = Node & {
   id: Scalars['ID']['output'];
   /** 供应方式（代码表 apartment-kind）. Kind: for rent, shared ownership, reduced-price sale. Code list apartment-kind. */
   kind: CodeListItem;
+  /** 位置. Where it stands. */
+  location?: Maybe<Location>;
   /** 公寓名称. Name. */
   name: Scalars['String']['output'];
   /** 启用时间. When it opened, often a month. */
@@ -9319,6 +9773,8 @@ export type TalentApartmentWhere = {
   id?: InputMaybe<IdFilter>;
   /** 供应方式（代码表 apartment-kind）. Kind: for rent, shared ownership, reduced-price sale. Code list apartment-kind. */
   kind?: InputMaybe<CodeFilter>;
+  /** 位置. Where it stands. */
+  location?: InputMaybe<LocationFilter>;
   /** 公寓名称. Name. */
   name?: InputMaybe<StringFilter>;
   /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */

@@ -40,19 +40,30 @@ interface DecimalLike {
   toDecimalPlaces(): unknown;
 }
 type IfBeside<R, K, Then> = K extends keyof R ? Then : never;
+/** What of JSON no other type has. */
+type JsonLike = string | boolean;
 /** The kinds that a column may have, by its type and by the columns beside it. */
 type KindOf<R, K extends keyof R & string> =
   NonNullable<R[K]> extends DecimalLike
     ?
         | 'area'
+        | (K extends `${infer G}Lat`
+            ? IfBeside<
+                R,
+                `${G}Lng`,
+                IfBeside<R, `${G}Precision`, IfBeside<R, `${G}Source`, IfBeside<R, `${G}SourceDatum`, 'location'>>>
+              >
+            : never)
         | IfBeside<R, `${K}Currency`, 'money'>
         | IfBeside<R, `${K}Unit`, IfBeside<R, `${K}Status`, 'figure'>>
         | IfBeside<R, `${K}Status`, { figure: BaseUnit }>
     : NonNullable<R[K]> extends Date
       ? IfBeside<R, `${K}Precision`, 'partialDate'>
-      : string extends NonNullable<R[K]>
-        ? { codeList: string } | IfBeside<R, `${K}SortKey`, 'name'>
-        : never;
+      : JsonLike extends NonNullable<R[K]>
+        ? 'boundary'
+        : string extends NonNullable<R[K]>
+          ? { codeList: string } | IfBeside<R, `${K}SortKey`, 'name'>
+          : never;
 
 /** A fact about a value that a reader of an import's report is told: what was noted, or why it was refused. */
 export interface Note {
@@ -73,7 +84,7 @@ export interface Mask {
 export interface Column<R, K extends keyof R & string> {
   /**
    * How the column is shown when its type alone does not say it: `name` (ordered by its pinyin key), `money`, `area`,
-   * `figure`, `partialDate`, or the code list that its codes come from. A group of columns is one field:
+   * `figure`, `partialDate`, `location`, `boundary`, or the code list that its codes come from. A group of columns is one field:
    * `capital` and `capitalCurrency` are one money.
    */
   as?: KindOf<R, K>;

@@ -17,7 +17,7 @@ export function columnPart(
   const at = (row: Sql, field: string) => ({ sql: columnOf(registry, model.name, field, row), pg: facts(field).pg });
   return {
     filter: kind.filter,
-    description: describe(facts(name).description, kind),
+    description: describe(kind.description ?? facts(name).description, kind),
     read,
     ordered: kind.orders.length > 0,
     field: {

@@ -24,6 +24,7 @@ builder.entity('TalentApartment', {
     subsidisedRental: {},
     address: {},
     openedOn: { as: 'partialDate' },
+    locationLat: { as: 'location' },
   },
   relations: { park: {}, division: {}, department: {}, units: {} },
   fields: (t) => ({

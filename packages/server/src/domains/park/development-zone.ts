@@ -26,6 +26,7 @@ builder.entity('DevelopmentZone', {
     approvedArea: { as: 'area' },
     leadingIndustries: {},
     recordMode: {},
+    locationLat: { as: 'location' },
   },
   relations: { division: {}, park: {} },
   rules: [zoneCodeFitsApproval],

@@ -11,7 +11,7 @@ builder.entity('LandSupply', {
     link: {},
     regionName: {},
     districtName: {},
-    location: {},
+    address: {},
     area: { as: 'area' },
     origin: {},
     landUse: { as: { codeList: 'land-use' } },

@@ -58,7 +58,7 @@ builder.entity('Parcel', {
   columns: {
     parcelNo: { write: 'create' },
     supervisionNo: { parse: parseSupervisionNo },
-    location: {},
+    address: {},
     area: { as: 'area' },
     plannedUse: { as: { codeList: 'parcel-use' } },
     status: { as: { codeList: 'parcel-status' } },
@@ -74,6 +74,8 @@ builder.entity('Parcel', {
     actualStartOn: {},
     agreedEndOn: {},
     actualEndOn: {},
+    locationLat: { as: 'location' },
+    boundary: { as: 'boundary' },
   },
   relations: { park: {}, division: {}, uses: {} },
   rules: [ratioInOrder, endsAfterStart],

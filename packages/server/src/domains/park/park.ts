@@ -43,6 +43,8 @@ builder.entity('Park', {
     managementBody: {},
     industryPlan: {},
     industryPlanApprovedOn: {},
+    locationLat: { as: 'location' },
+    boundary: { as: 'boundary' },
   },
   relations: {
     managementDepartment: {},

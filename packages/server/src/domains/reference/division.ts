@@ -14,6 +14,7 @@ builder.entity('AdministrativeDivision', {
     currentCode: {},
     validFrom: { as: 'partialDate', write: 'create' },
     validTo: { as: 'partialDate' },
+    boundary: { as: 'boundary' },
   },
   relations: {
     parent: {},

@@ -30,7 +30,12 @@ export function defineNode(builder: AnyBuilder, entity: EntityDeclaration, compu
     id: { field: 'id', description: '标识. Global id, opaque.' },
     description: entity.model.description,
     fields: (t: AnyFields) => ({
-      ...mapValues(entity.columns, (column) => columnField(t, graph, entity, column)),
+      ...Object.fromEntries(
+        [...entity.columns.values()].map((column) => [
+          column.kind.field ?? column.name,
+          columnField(t, graph, entity, column),
+        ]),
+      ),
       ...mapValues(entity.relations, (relation) => relationField(t, graph, entity, relation)),
       ...computed?.(t as never),
     }),

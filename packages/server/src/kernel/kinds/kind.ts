@@ -1,4 +1,5 @@
 import type { Place, Sql } from '@district-hub/engine';
+import type { Note } from '../options.ts';
 import type { Measure } from '../unit-text.ts';
 import type { BaseUnit } from '../units.ts';
 
@@ -22,8 +23,27 @@ export type InSql =
   /** What the fields of an object type are written from, as {@link Kind.show} gives what they are resolved from. */
   | { value: (of: ColumnOf, place: Place) => object; leaf?: never };
 
+/** A cell of an import that no column holds: it says how the others are to be taken. */
+export interface AsideCell {
+  /** How files head it. */
+  label: string;
+  /** The enum of its values. */
+  enum: string;
+  /** What it says of values as they are stored. */
+  stored: string;
+  /** The value that a text means; undefined for none. */
+  read: (text: string) => string | undefined;
+}
+
+/** What the cells of a group come to together: values by column, which stay as they are where none is given, or what is wrong. */
+export type Settled = { values: Readonly<Record<string, unknown>> } | { problem: Note; cell: string };
+
 /** How a column, or a group of columns, becomes one field, one comparator, one order and the cells of an import. */
 export interface Kind {
+  /** What the field is called, where it is not called after the column. */
+  field?: string;
+  /** Description of the field, where it is not that of the column. */
+  description?: string;
   /** Output type. */
   type: string;
   /** Comparator input of `where`. */
@@ -32,6 +52,8 @@ export interface Kind {
   operand: string;
   /** What a value is made of: the cells of an import. The first is the column that the field is named after. */
   columns: readonly string[];
+  /** Further cells of an import, by name. */
+  aside?: Readonly<Record<string, AsideCell>>;
   /** What its first column measures, where texts give that in units. */
   measure?: Measure;
   /** Further columns of the row that the field shows. */
@@ -50,6 +72,12 @@ export interface Kind {
   withhold?: { show: (row: LoadedRow) => unknown; sql: (of: ColumnOf) => object };
   /** The comparators as a condition. */
   test: (column: ColumnOf, comparators: Comparators) => Sql;
+  /**
+   * Reads the cells of a group together, where one alone means nothing. What it gives is stored as it is.
+   *
+   * @param cells - values of the cells that a row has, each read for itself; null for an empty one
+   */
+  settle?: (cells: Readonly<Record<string, unknown>>) => Settled;
   /** The code list that its codes come from. */
   codeList?: string;
   /** The unit of its numbers; of money it is that of the currency beside the amount. */

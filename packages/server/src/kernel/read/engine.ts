@@ -9,6 +9,7 @@ const printers: Printers = {
   Decimal: (value) => sql`'"' || trim_scale(${value}) || '"'`,
   Date: (value) => sql`'"' || ${value} || '"'`,
   DateTime: (value) => sql`to_char(${value} at time zone 'UTC', '\\"YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\\"')`,
+  GeoJSON: (value) => sql`(${value})::text`,
   PartialDate: (value) => sql`'"' || ${value} || '"'`,
 };
 

@@ -4,6 +4,7 @@ import { defineCodeLists } from './code-lists.ts';
 import { defineComparators } from './comparators.ts';
 import { defineEnum } from './enums.ts';
 import { definePages } from './page.ts';
+import { definePlaces } from './places.ts';
 import { defineQuantities } from './quantities.ts';
 import { defineService } from './service.ts';
 
@@ -14,6 +15,7 @@ export function defineShared(builder: AnyBuilder): void {
   defineEnum(builder, 'Approximation');
   definePages(builder);
   defineQuantities(builder);
+  definePlaces(builder);
   defineComparators(builder);
   defineCodeLists(builder);
   defineService(builder);
