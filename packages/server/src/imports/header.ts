@@ -33,16 +33,25 @@ export function faultsOf(
 ): HeaderFaults {
   const names = namesOf(columns.map(({ header }) => header));
   const all = columns.map(({ column }) => column);
-  const here = new Set(names.map(normalised));
+  const absent = absentFrom(
+    columns.map(({ header }) => header),
+    mapping,
+  );
   const said = new Set(mapping.map(({ header }) => normalised(header)));
   return {
     unknown: names.filter((name, at) => columns[at]?.how === 'UNKNOWN' && !said.has(normalised(name))),
     repeated: names.filter((_, at) => all[at] !== undefined && all.indexOf(all[at]) < at),
     missing: missing(part, new Set(all.filter((column) => column !== undefined))),
     misplaced: mapping
-      .filter((each) => !here.has(normalised(each.header)) || !isSayable(part, each))
+      .filter((each) => absent.includes(each) || !isSayable(part, each))
       .map(({ header, field, unit }) => [`${header} → ${field}`, ...(unit ? [unit] : [])].join(' ')),
   };
+}
+
+/** What a mapping says of columns that are not there: it may be about another table. */
+export function absentFrom(header: readonly string[], mapping: readonly MappedHeader[]): MappedHeader[] {
+  const here = new Set(namesOf(header).map(normalised));
+  return mapping.filter((each) => !here.has(normalised(each.header)));
 }
 
 /** What the source asks for, and the columns of a key: without one no row could be told from another. */

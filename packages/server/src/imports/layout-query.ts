@@ -4,7 +4,7 @@ import { hubError } from '../kernel/errors.ts';
 import { graphOf } from '../kernel/graph.ts';
 import { bilingual } from '../kernel/words.ts';
 import { fieldOf } from './column-names.ts';
-import { faultsOf, type HeaderFaults, letterOf } from './header.ts';
+import { absentFrom, faultsOf, type HeaderFaults, letterOf } from './header.ts';
 import { type FirstRow, type FoundHeader, findHeader } from './header-row.ts';
 import type { How, MappedHeader, PlacedColumn } from './layout.ts';
 import type { SourcePart } from './source.ts';
@@ -16,7 +16,7 @@ interface Asked {
   rows: FirstRow[];
   mapping?: MappedHeader[] | null;
 }
-type Found = FoundHeader & { faults: HeaderFaults; part: SourcePart };
+type Found = FoundHeader & { faults: HeaderFaults; part: SourcePart; unused: string[] };
 type FoundColumn = PlacedColumn & { index: number; part: SourcePart };
 
 const hows: Readonly<Record<How, string>> = {
@@ -58,7 +58,10 @@ function layOut(parts: ReadonlyMap<string, SourcePart>, { source, rows, mapping 
     throw hubError('BAD_USER_INPUT', `没有来源 ${source}。`, `There is no source ${source}.`, { sources });
   }
   const found = findHeader(part, rows, mapping ?? []) ?? { rows: [], header: [], columns: [], mapping: mapping ?? [] };
-  return { ...found, part, faults: faultsOf(part, found.columns, mapping ?? []) };
+  const unused = absentFrom(found.header, found.mapping);
+  const used = found.mapping.filter((each) => !unused.includes(each));
+  const faults = faultsOf(part, found.columns, used);
+  return { ...found, part, mapping: used, faults, unused: unused.map(({ header }) => header) };
 }
 
 function defineTypes(builder: AnyBuilder): void {
@@ -118,6 +121,12 @@ function defineTypes(builder: AnyBuilder): void {
           'What ImportFileInput has to say of the columns: the mapping that was given, and units that a row above the header names.',
         ),
       }),
+      unused: t.exposeStringList('unused', {
+        description: bilingual(
+          '未用到的列对应',
+          'Headers that the given mapping speaks of and that this table has not.',
+        ),
+      }),
       missing: faults(t, 'missing', '缺少列', 'Columns that a file of the source has to have and this has not.'),
       unknown: faults(
         t,
@@ -130,7 +139,7 @@ function defineTypes(builder: AnyBuilder): void {
         t,
         'misplaced',
         '列对应有误',
-        'What the mapping says of a column that is not there, or cannot be.',
+        'What the mapping says that cannot be: a field that is not there, a unit that does not measure it.',
       ),
     }),
   });
