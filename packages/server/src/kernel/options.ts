@@ -131,6 +131,11 @@ export interface RelationOptions {
    * `keep_count`: see `docs/counts.md`.
    */
   counted?: boolean;
+  /**
+   * For a relation to one record: whether a row may name one that is not known. The relation then stays as it is, with a note; otherwise
+   * the row is rejected.
+   */
+  optional?: true;
 }
 
 /** Everything that the hub has to be told about an entity; the rest follows from its Prisma model. */

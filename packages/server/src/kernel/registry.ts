@@ -20,6 +20,7 @@ export interface DeclaredRelation {
   relation: Relation;
   read?: Role;
   counted?: boolean;
+  optional?: true;
 }
 
 /** What `builder.entity()` was told, without its types: names are data to those who work over all entities. */

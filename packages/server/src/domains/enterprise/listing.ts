@@ -62,6 +62,6 @@ builder.entity('Listing', {
     controllerName: { read: 'ADMIN', mask: personOrUnit },
     controllerNature: {},
   },
-  relations: { enterprise: {} },
+  relations: { enterprise: { optional: true } },
   rules: [listedOnItsExchange],
 });

@@ -31,6 +31,6 @@ builder.entity('Ranking', {
     website: {},
     recordMode: {},
   },
-  relations: { enterprise: {} },
+  relations: { enterprise: { optional: true } },
   rules: [rankWithinList],
 });

@@ -27,6 +27,11 @@ export function unresolved(plan: Plan, field: string, shown: string | null): Pro
   return problem('UNRESOLVED_REFERENCE', field, shown, targetOf(plan, field));
 }
 
+/** What is noted of an optional reference that leads nowhere. */
+export function unmatched(plan: Plan, field: string, shown: string | null): Problem {
+  return problem('UNMATCHED_REFERENCE', field, shown, targetOf(plan, field));
+}
+
 /** The problem of a reference that could lead to several records. */
 export function ambiguous(plan: Plan, field: string, shown: string | null): Problem {
   return problem('AMBIGUOUS_REFERENCE', field, shown, targetOf(plan, field));

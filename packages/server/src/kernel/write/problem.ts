@@ -125,6 +125,10 @@ const sentences = {
     `The values of ${columns} are not allowed together.`,
   ],
   UNRESOLVED_REFERENCE: (entity) => [`没有这样的${entity}。`, `There is no such ${entity}.`],
+  UNMATCHED_REFERENCE: (entity) => [
+    `没有找到这样的${entity}，此关系留空。`,
+    `No such ${entity} is known, so the relation stays empty.`,
+  ],
   REFERENCE_REJECTED: (place) => [`所引用的${place}已被拒绝。`, `This refers to ${place}, which was rejected.`],
   AMBIGUOUS_MATCH: (count, entity) => [
     `有 ${count} 个${entity}与此相符，须由人工确认是哪一个。`,

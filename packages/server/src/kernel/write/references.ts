@@ -1,7 +1,7 @@
 import type { Column as ModelColumn } from '@district-hub/engine';
 import type { EntityDeclaration, Registry } from '../registry.ts';
 import { type MatchedReference, matchReferences } from './matched-references.ts';
-import { ambiguous, isPendable, unresolved } from './pending-references.ts';
+import { ambiguous, isPendable, unmatched, unresolved } from './pending-references.ts';
 import { declared, type Link, type Plan } from './plan.ts';
 import { shownValue } from './problem.ts';
 import type { Draft, Key } from './read-row.ts';
@@ -58,7 +58,10 @@ function settle(plan: Plan, draft: Draft, link: Link, key: Key, resolved: Resolv
     return;
   }
   const shown = shownValue(spoken(key));
-  if (resolved.tried && isPendable(plan, link)) {
+  const isOptional = plan.entity.relations.get(name)?.optional ?? false;
+  if (isOptional && resolved.candidates === 0) {
+    draft.notes.push(unmatched(plan, name, shown));
+  } else if (resolved.tried && isPendable(plan, link)) {
     draft.pending[column] = { field: name, shown, keys: resolved.tried };
   } else draft.problems.push((resolved.candidates === 0 ? unresolved : ambiguous)(plan, name, shown));
 }
@@ -109,13 +112,16 @@ async function resolve(
 }
 
 /**
- * The fields of a key, if they are `id`, a declared key, or a declared key without the day from which its record is valid;
- * undefined for one that gives several keys of one column, or what its entity is matched by beside keys.
+ * The fields of a key, if they are `id`, a declared key, or a declared key without the day from which its record is valid, with
+ * or without the day `on` which it is; undefined for one that gives several keys of one column, or what its entity is matched by
+ * beside keys.
  */
 function formOf({ name, keys, valid, match }: EntityDeclaration, key: Key): readonly string[] | undefined {
   const fields = Object.keys(key);
   const given = new Set(fields);
-  const forms = [['id'], ...keys, ...(valid ? keys.map((parts) => parts.filter((part) => part !== valid.from)) : [])];
+  const dated = keys.filter((parts) => valid && parts.includes(valid.from));
+  const undated = dated.map((parts) => parts.filter((part) => part !== valid?.from));
+  const forms = [['id'], ...keys, ...undated, ...undated.map((parts) => [...parts, 'on'])];
   const matches = forms.some((parts) => parts.length === given.size && parts.every((part) => given.has(part)));
   if (matches) return fields;
   if (match.length > 0 || fields.every((field) => keys.some(([part, ...more]) => part === field && more.length === 0)))
@@ -140,7 +146,7 @@ async function operands(
   for (const field of fields) {
     const relation = model.relations[field];
     const values = form.map(([, key]) => key[field] ?? null);
-    if (!relation) columns.push(values.map((value) => read(value as Stored, model.columns[field] as ModelColumn)));
+    if (!relation) columns.push(values.map((value) => read(value as Stored, model.columns[field] ?? day)));
     else {
       const inner = await resolve(search, relation.model, relation.to, values.filter(isKey));
       columns.push(values.map((value) => (isKey(value) ? reached(inner.get(canonical(value))) : undefined)));
@@ -152,9 +158,12 @@ async function operands(
   });
 }
 
+/** How the day `on` which a record has to be valid is read. */
+const day = { type: 'Date' } as const;
+
 const reached = (resolved: Resolved | undefined) => (resolved && 'value' in resolved ? resolved.value : undefined);
 
-function read(value: Stored, { type }: ModelColumn): Stored | undefined {
+function read(value: Stored, { type }: Pick<ModelColumn, 'type'>): Stored | undefined {
   const reading = readValue(value, { type, declared: '', longest: Number.POSITIVE_INFINITY });
   return 'value' in reading ? reading.value : undefined;
 }
@@ -166,23 +175,31 @@ async function lookUp(
   fields: readonly string[],
   rows: readonly Operands[],
 ): Promise<(readonly [id: string, Resolved])[]> {
-  const columns = fields.map((field) => model.columns[model.relations[field]?.from ?? field] as ModelColumn);
-  const wanted = rows.flatMap(({ id, values }) => (values ? [[id, ...values]] : []));
+  const columnOf = (field: string) => model.columns[model.relations[field]?.from ?? field] as ModelColumn;
+  const columns = fields.map((field) => (field === 'on' ? { column: 'on', pg: 'date' } : columnOf(field)));
+  const keyed = rows.flatMap(({ id, values }) => (values ? [[id, ...values]] : []));
   const parameters = columns.map((_, at) => `$${at + 2}::text[]`).join(', ');
-  const columnOf = (field: string) => quoted((model.columns[field] as ModelColumn).column);
-  const conditions = columns.map(({ column, pg }, at) => `t.${quoted(column)} = k.v${at}::${quoted(pg)}`);
-  if (valid && !fields.includes(valid.from) && !fields.includes('id')) {
-    const day = `$${columns.length + 2}::date`;
-    const [from, until] = [columnOf(valid.from), columnOf(valid.to)];
-    conditions.push(`(t.${from} is null or t.${from} <= ${day}) and (t.${until} is null or ${day} < t.${until})`);
+  const conditions = columns.flatMap(({ column, pg }, at) =>
+    fields[at] === 'on' ? [] : [`t.${quoted(column)} = k.v${at}::${quoted(pg)}`],
+  );
+  const dated = valid !== undefined && !fields.includes(valid.from) && !fields.includes('id');
+  const given = fields.indexOf('on');
+  if (dated) {
+    const on = given < 0 ? `$${columns.length + 2}::date` : `k.v${given}::date`;
+    const [from, until] = [valid.from, valid.to].map((field) => `t.${quoted(columnOf(field).column)}`);
+    conditions.push(`(${from} is null or ${from} <= ${on}) and (${until} is null or ${on} < ${until})`);
   }
-  const dated = conditions.length > columns.length ? [today] : [];
+  const wanted = `t.${quoted(columnOf(to).column)}`;
   const found = await db.query<{ id: string; value: Stored; candidates: number }>(
-    `select k.id, min(t.${columnOf(to)}) as value, count(t.${columnOf(to)})::int as candidates
+    `select k.id, min(${wanted}) as value, count(${wanted})::int as candidates
      from unnest($1::text[], ${parameters}) as k(id, ${columns.map((_, at) => `v${at}`).join(', ')})
      left join ${quoted(model.table)} t on ${conditions.join(' and ')}
      group by k.id`,
-    [wanted.map(([id]) => id), ...columns.map((_, at) => wanted.map((row) => String(row[at + 1]))), ...dated],
+    [
+      keyed.map(([id]) => id),
+      ...columns.map((_, at) => keyed.map((row) => String(row[at + 1]))),
+      ...(dated && given < 0 ? [today] : []),
+    ],
   );
   const outcomes = new Map(
     found.flatMap(({ id, value, candidates }): [string, Resolved][] => {
@@ -192,7 +209,7 @@ async function lookUp(
   );
   return rows.map(({ id, values }) => [
     id,
-    outcomes.get(id) ?? { candidates: 0, ...(values && { tried: [looked(values)] }) },
+    outcomes.get(id) ?? { candidates: 0, ...(values && given < 0 && { tried: [looked(values)] }) },
   ]);
 
   function looked(values: readonly Stored[]): Record<string, Stored> {
