@@ -4,6 +4,10 @@ import type { TestHub } from './hub.ts';
 const result =
   '... on Import { id state rows created updated unchanged rejected noted } ... on Error { __typename code message }';
 
+/** What is selected of a revert, with what stands in its way. */
+export const revertResult = `... on Import { id state created updated }
+  ... on ImportNotRevertible { code total blockers { entity label key reason } } ... on ImportStateConflict { code }`;
+
 /** Cells of a row. */
 export type Cells = readonly (string | null)[];
 

@@ -119,7 +119,7 @@ function shownIn({ role }: Context, entity: EntityDeclaration, values: Values, s
 }
 
 /** A record by a column that is unique, its values as text; all that are asked for together come in one statement. */
-function recordOf(context: Context, { name, model }: EntityDeclaration, by: string, key: string) {
+export function recordOf(context: Context, { name, model }: EntityDeclaration, by: string, key: string) {
   const { column, pg } = model.columns[by] as ModelColumn;
   return loaderOf<string, Values | null>(context, `record ${name} ${by}`, async (keys) => {
     const rows = await context.db.query<{ key: string; values: Values }>(

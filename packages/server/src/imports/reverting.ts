@@ -21,20 +21,22 @@ import { takeTurn } from './turn.ts';
  */
 export async function revert(context: ImportContext, id: number): Promise<number> {
   const { db, registry, author } = context;
-  await db.transaction(
+  const plan = await db.transaction(
     async (tx) => {
       const { state } = await importIn(tx, id, ['COMMITTED', 'REVERTED'], true);
-      if (state === 'REVERTED') return;
+      if (state === 'REVERTED') return undefined;
       await nameAuthor(tx, author);
       const entity = await entityOf(tx, id);
-      if (entity !== undefined) await takeBack(tx, id, await planOf(tx, registry, entity), context);
-      await tx.query(`update import set state = 'REVERTED', reverted_at = now(), touched_at = now() where id = $1`, [
-        id,
-      ]);
+      const found = entity === undefined ? undefined : await planOf(tx, registry, entity);
+      if (found) await takeBack(tx, id, found, registry);
+      const set = `state = 'REVERTED', reverted_at = now(), touched_at = now()`;
+      await tx.query(`update import set ${set} where id = $1`, [id]);
+      return found;
     },
-    // The transaction as a whole takes long; each of its statements is short.
+    // All records are taken back by one statement, which takes the longer the more there are.
     { statementTimeoutMs: 0 },
   );
+  for (const table of plan ? [plan.table.name, 'record_origin'] : []) await tidy(db, table);
   return id;
 }
 

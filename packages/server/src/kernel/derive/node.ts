@@ -14,8 +14,9 @@ import { graphOf, type HubGraph } from '../graph.ts';
 import type { Kind, LoadedRow } from '../kinds/kind.ts';
 import { columnPart, relationPart } from '../parts.ts';
 import { refuseOmitted } from '../read/omitted.ts';
+import { shownTo } from '../read/shown.ts';
 import type { DeclaredColumn, DeclaredRelation, EntityDeclaration } from '../registry.ts';
-import { may, mayRead, strictest } from '../roles.ts';
+import { mayRead, strictest } from '../roles.ts';
 import { defineEnum } from '../types/enums.ts';
 import { pageArguments } from './list.ts';
 import { onArgument } from './validity.ts';
@@ -43,13 +44,9 @@ export function defineNode(builder: AnyBuilder, entity: EntityDeclaration, compu
 }
 
 function columnField(t: AnyFields, graph: HubGraph, entity: EntityDeclaration, column: DeclaredColumn): unknown {
-  const { kind, read, mask, name } = column;
+  const { kind, read, mask } = column;
   const part = columnPart(graph.registry, entity, column);
   const nullable = kind.nullable || (read !== undefined && !kind.withhold && !mask);
-  const hidden = (row: LoadedRow) => {
-    if (kind.withhold) return kind.withhold.show(row);
-    return mask && row[name] != null ? kind.show({ ...row, [name]: mask.show(String(row[name])) }) : null;
-  };
   const engine: EngineFacts = {
     reading: columnReading(graph, entity, column, nullable),
     needs: { columns: [...kind.columns, ...kind.beside] },
@@ -59,7 +56,7 @@ function columnField(t: AnyFields, graph: HubGraph, entity: EntityDeclaration, c
     nullable,
     description: part.description,
     extensions: { facts: { part } satisfies FieldFacts, engine },
-    resolve: (row: LoadedRow, _: unknown, { role }: Context) => (may(role, read) ? kind.show(row) : hidden(row)),
+    resolve: (row: LoadedRow, _: unknown, { role }: Context) => shownTo(role, column, row),
   });
 }
 

@@ -21,7 +21,7 @@ export interface Written {
   id: number;
   /** Its row version (xmin) from now on, until it is changed again. */
   version: string;
-  /** What was changed of it, as it was: columns with their values, as JSON; null for a new record. */
+  /** What was changed of it, as it was: columns with their values and its `xmin`, as JSON; null for a new record. */
   before: string | null;
 }
 
