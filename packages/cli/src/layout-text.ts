@@ -1,0 +1,42 @@
+import type { TableLayout } from './layout.ts';
+
+type Column = TableLayout['columns'][number];
+
+const hows: Readonly<Record<Column['how'], string>> = {
+  EXACT: '字段名或标签 by name',
+  SYNONYM: '来源的表头 by the source',
+  MAPPED: '列对应 by the mapping',
+  IGNORED: '略去 left out',
+  UNKNOWN: '未知 unknown',
+};
+
+/** What the hub takes a table for, a line for each column: how it is headed, which field it is, in which unit, and how that was found. */
+export function layoutText(table: string, { source, headerRows, columns }: TableLayout): string {
+  const rows = headerRows.filter((row) => row > 0).join('–');
+  const place = rows === '' ? '' : `，表头 header: ${rows}`;
+  const lines = columns.map(({ cell, header, field, label, unit, how }) => {
+    const what = field === null ? '' : `${field}${label === null || label === field ? '' : ` ${label}`}`;
+    return [cell, header.replace(/\s+/g, ' '), what, unit ?? '', hows[how]];
+  });
+  const widths = [0, 1, 2, 3].map((at) => Math.max(0, ...lines.map((line) => widthOf(line[at] ?? ''))));
+  const text = lines.map(
+    (line) =>
+      `  ${line
+        .map((part, at) => padded(part, widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+  );
+  return [`${table} → ${source}${place}\n`, ...text].join('');
+}
+
+/** Chinese takes two places of a terminal. */
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc\uffe0-\uffe6]/.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
