@@ -69,7 +69,7 @@ export async function fillDistrict(db: Tables, seed: number): Promise<void> {
       else if (type === 'String')
         row[name] = /\d/.test(String(value)) ? pick(texts) + String(value).replace(/\D+/, '') : pick(texts);
       else if (type === 'Decimal')
-        row[name] = /Share$/.test(name)
+        row[name] = /share$/i.test(name)
           ? pick(['0', '0.333333', '1'])
           : /Ratio/.test(name)
             ? pick(['0.8', '2.125'])
