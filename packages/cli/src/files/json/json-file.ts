@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { FileFault, limitExceeded } from '../file-fault.ts';
-import type { Contents, FileRow, Reading } from '../input-file.ts';
+import { type Contents, type FileRow, isBlank, type Reading } from '../input-file.ts';
 import { checkRow } from '../row-limits.ts';
 import { decodedText, type Encoding, lineBreaksIn } from '../text-encoding.ts';
 import { type JsonObject, JsonObjects } from './json-objects.ts';
@@ -68,6 +68,7 @@ async function* objectRows(reading: Reading, encoding: Encoding, keys: string[])
       values.set(key, value || null);
     }
     const row = { row: isOfArray ? ordinal : line, cells: keys.map((key) => values.get(key) ?? null), offset };
+    if (isBlank(row.cells)) continue;
     checkRow(row, reading, reading.limits);
     yield row;
   }
@@ -75,7 +76,7 @@ async function* objectRows(reading: Reading, encoding: Encoding, keys: string[])
 
 /** A key that occurs twice is two rows: which of them counts is for the hub to say. */
 async function* pairs({ text, members, line, offset }: Found, reading: Reading): AsyncGenerator<FileRow> {
-  yield { row: 0, cells: pairHeader, offset: 0 };
+  if (members.length > 0) yield { row: 0, cells: pairHeader, offset: 0 };
   for (const [index, { key, value, isNested, at }] of members.entries()) {
     if (isNested) throw faultOfMember('JSON_NESTED', reading, { text, line }, { key, at });
     const row = { row: index + 1, cells: [key || null, value || null], offset };

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FileRow, ReadingOptions } from '../input-file.ts';
+import { openInputFile } from '../open-input-file.ts';
+
+let path: string;
+beforeAll(async () => {
+  path = join(await mkdtemp(join(tmpdir(), 'hub-xls-')), 'a.xlsx');
+});
+afterAll(() => rm(join(path, '..'), { recursive: true }));
+
+async function open(content: Buffer, options?: ReadingOptions) {
+  await writeFile(path, content);
+  return openInputFile(path, 'a.xlsx', options);
+}
+
+describe('XLS', () => {
+  const book = (options: { from1904?: boolean } = {}) => {
+    const sheet = utils.aoa_to_sheet([
+      ['名称', '面积', '日期', '是否', '错误', '编码'],
+      ['甲', 0.1, null, true, null, '001'],
+      [null, 1234.56, null, false],
+    ]);
+    sheet.C2 = { t: 'n', v: options.from1904 ? 32420 : 33882, z: 'yyyy/m/d' };
+    sheet.E2 = { t: 'e', v: 42 };
+    sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }];
+    const workbook = utils.book_new(sheet, '企业');
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet([]), '空');
+    workbook.Workbook = { ...workbook.Workbook, WBProps: { date1904: options.from1904 ?? false } };
+    return write(workbook, { bookType: 'biff8', type: 'buffer' }) as Buffer;
+  };
+  const table = [
+    [1, ['名称', '面积', '日期', '是否', '错误', '编码']],
+    [2, ['甲', '0.1', '1992-10-05', 'TRUE', '#N/A', '001']],
+    [3, ['甲', '1234.56', null, 'FALSE', null, null]],
+  ];
+
+  test('is read like XLSX, whatever its name', async () => {
+    expect(await open(book())).toMatchObject({ format: 'xls', encoding: null });
+    for (const from1904 of [false, true]) {
+      const { tables } = await open(book({ from1904 }));
+      const rows: [number, FileRow['cells']][] = [];
+      for await (const { row, cells } of tables[0]?.rows() ?? []) rows.push([row, cells]);
+      expect(tables.map(({ sheet }) => sheet)).toEqual(['企业']);
+      expect(rows).toEqual(table);
+    }
+  });
+
+  test('is refused beyond its limit, cut short, or when it is something else', async () => {
+    const content = book();
+    await expect(open(content, { limits: { xlsBytes: content.length - 1 } })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+    });
+    await expect(open(content.subarray(0, 1_000))).rejects.toMatchObject({ status: 2 });
+    const locked = Buffer.concat([content, Buffer.from('EncryptedPackage', 'utf16le')]);
+    await expect(open(locked)).rejects.toMatchObject({ code: 'PASSWORD_PROTECTED' });
+    const document = Buffer.concat([content.subarray(0, 8), Buffer.from('WordDocument', 'utf16le')]);
+    await expect(open(document)).rejects.toMatchObject({ code: 'FORMAT_UNKNOWN' });
+  });
+});
