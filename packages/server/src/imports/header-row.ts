@@ -43,14 +43,13 @@ export function findHeader(
   mapping: readonly MappedHeader[],
 ): FoundHeader | undefined {
   const rows = first.slice(0, searched);
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.findLastIndex(isFilled) + 1));
-  const single = (row: FirstRow) => candidate([row], texts(row, width));
+  const single = (row: FirstRow) => candidate([row], texts(row));
   let best: Candidate | undefined;
   rows.forEach((row, at) => {
     const next = rows[at + 1];
     const own = single(row);
     if (!best || isBetter(own, best)) best = own;
-    const both = next && candidate([row, next], joined(texts(row, width), texts(next, width)));
+    const both = next && candidate([row, next], joined(texts(row), texts(next)));
     if (both && isBetter(both, best) && isBetter(both, single(next))) best = both;
   });
   if (!best) return undefined;
@@ -68,17 +67,15 @@ function isBetter({ score: [columns, units] }: Candidate, { score: [most, mostUn
   return columns > most || (columns === most && columns > 0 && units > mostUnits);
 }
 
-const isFilled = (cell: string | null) => cell !== null && cell.trim() !== '';
-
-function texts({ cells }: FirstRow, width: number): string[] {
-  return Array.from({ length: width }, (_, at) => cells[at]?.trim() ?? '');
+function texts({ cells }: FirstRow): string[] {
+  return cells.map((cell) => cell?.trim() ?? '');
 }
 
 /** Two rows as one: the upper cell, which may be merged over several, before the lower one. */
 function joined(upper: readonly string[], lower: readonly string[]): string[] {
   let above = '';
-  return lower.map((below, at) => {
-    const own = upper[at] ?? '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
+    const [own, below] = [upper[at] ?? '', lower[at] ?? ''];
     if (own !== '') above = own;
     if (below === '') return own;
     return above === '' || above === below ? below : `${above}${separator}${below}`;
