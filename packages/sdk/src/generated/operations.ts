@@ -40,6 +40,25 @@ export type ImportLayoutQuery = { importLayout: { headerRows: Array<number>, hea
 
 export type TableLayoutFragment = { headerRows: Array<number>, header: Array<string>, unused: Array<string>, missing: Array<string>, unknown: Array<string>, repeated: Array<string>, misplaced: Array<string>, columns: Array<{ cell: string, header: string, how: Types.ImportColumnFound, field: string | null, label: string | null, unit: string | null }>, mapping: Array<{ header: string, field: string | null, unit: string | null }> };
 
+export type RevertImportMutationVariables = Exact<{
+  input: Types.RevertImportInput;
+}>;
+
+
+export type RevertImportMutation = { revertImport:
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'ImportNotFound', code: string, message: string }
+    | { __typename: 'ImportNotRevertible', total: number, code: string, message: string, blockers: Array<{ entity: string, label: string, key: string, reason: Types.ImportBlockerReason }> }
+    | { __typename: 'ImportStateConflict', code: string, message: string }
+   };
+
+export type ImportsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ImportsQuery = { imports: { nodes: Array<{ source: string, dryRun: boolean, createdAt: string, id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number, files: { totalCount: number, nodes: Array<{ name: string }> } }> } };
+
 export type OpenImportMutationVariables = Exact<{
   input: Types.OpenImportInput;
 }>;
@@ -242,6 +261,66 @@ fragment TableLayout on ImportLayout {
   unknown
   repeated
   misplaced
+}`);
+
+/** Takes a committed import back: all of it or nothing. */
+export const RevertImportDocument = /*#__PURE__*/ new TypedDocumentString<RevertImportMutation, RevertImportMutationVariables>(`mutation RevertImport($input: RevertImportInput!) {
+  revertImport(input: $input) {
+    __typename
+    ...ImportCounts
+    ...Failure
+    ... on ImportNotRevertible {
+      total
+      blockers {
+        entity
+        label
+        key
+        reason
+      }
+    }
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
+}
+fragment Failure on Error {
+  code
+  message
+}`);
+
+/** The last imports, the newest first. */
+export const ImportsDocument = /*#__PURE__*/ new TypedDocumentString<ImportsQuery, ImportsQueryVariables>(`query Imports($first: Int!) {
+  imports(orderBy: [{ createdAt: DESC }], first: $first) {
+    nodes {
+      ...ImportCounts
+      source
+      dryRun
+      createdAt
+      files(first: 3) {
+        totalCount
+        nodes {
+          name
+        }
+      }
+    }
+  }
+}
+fragment ImportCounts on Import {
+  id
+  state
+  rows
+  created
+  updated
+  unchanged
+  rejected
+  noted
 }`);
 
 /** Opens an import: files of one source that go into the hub together or not at all. */
