@@ -1,9 +1,9 @@
 /** What a file may hold at most, so that a broken or hostile one cannot use up the machine. The README says why each is so. */
 export const fileLimits = {
   /** Characters of one cell. */
-  cellCharacters: 100_000,
+  cellCharacters: 300_000,
   /** Characters of one row; a quote that is never closed runs into it. */
-  rowCharacters: 500_000,
+  rowCharacters: 600_000,
   /** Cells of one row, and keys of the objects of a JSON file: the hub takes no longer lists. */
   columns: 1_000,
   /** Characters of the strings that the cells of an XLSX file share, which are kept in memory. */

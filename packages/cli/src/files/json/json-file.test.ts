@@ -120,8 +120,8 @@ describe('a file is refused', () => {
     ['of a plain value', '"a"', 'JSON_NOT_OBJECT', 1],
     ['with a key twice', '[{"a": 1},\n{"a": 2,\n"a": 3}]', 'JSON_KEY_TWICE', 3],
     ['of one object that holds lists', '{"total": 1,\n"rows": [{"a": 1}]}', 'JSON_NESTED', 2],
-    ['of one object too long', `[{"a": "${'x'.repeat(500_000)}"}]`, 'LIMIT_EXCEEDED', 1],
-    ['of a cell too long', `[{"a": "${'x'.repeat(100_001)}"}]`, 'LIMIT_EXCEEDED', 1],
+    ['of one object too long', `[{"a": "${'x'.repeat(600_000)}"}]`, 'LIMIT_EXCEEDED', 1],
+    ['of a cell too long', `[{"a": "${'x'.repeat(300_001)}"}]`, 'LIMIT_EXCEEDED', 1],
   ])('%s', async (_, content, code, row) => {
     await expect(open(content)).rejects.toMatchObject({ status: 2, code, place: { row } });
   });
