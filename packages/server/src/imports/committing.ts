@@ -7,6 +7,7 @@ import { linkedRows, writeLinked } from './linked-rows.ts';
 import { notedRows } from './outcomes.ts';
 import { restoreOverruled } from './precedence.ts';
 import { repeatedRows, settleRepeated } from './repeated-rows.ts';
+import { openReviews } from './reviews.ts';
 import { RowWriter } from './row-writer.ts';
 import { nextRows, sliceOf } from './staged-rows.ts';
 import { tidy } from './tidying.ts';
@@ -73,10 +74,13 @@ async function writeRows(work: Work, found: ImportRecord): Promise<void> {
   }
   await writeLinked(work, writer, linked, size);
   await settleRepeated(writer, repeated);
+  await openReviews(tx, id);
   const { created, updated, unchanged } = writer.total;
   await tx.query(
     `update import set state = 'COMMITTED', committed_at = now(), touched_at = now(), created = $2, updated = $3, unchanged = $4,
-       rejected = rows - $2 - $3 - $4 - skipped - in_review, noted = ${notedRows} where id = $1`,
+       in_review = waiting.count, rejected = rows - $2 - $3 - $4 - skipped - waiting.count, noted = ${notedRows}
+     from (select count(*)::int from import_row where review is not null
+       and file_id in (select id from import_file where import_id = $1)) waiting where id = $1`,
     [id, created, updated, unchanged],
   );
 }

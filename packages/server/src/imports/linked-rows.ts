@@ -36,7 +36,7 @@ export async function writeLinked(work: Work, writer: RowWriter, linked: LinkedR
     for (let at = 0; at < wave.length; at += slice) {
       const rows = wave.slice(at, at + slice);
       const lost = await refer(work, writer, rows, linked, open);
-      await writer.reject(lost);
+      await writer.keepOut(lost);
       await writer.write(
         await spotsOf(
           work.tx,

@@ -6,7 +6,8 @@ import type { FileFacts } from './import-file.ts';
 import { open } from './opening.ts';
 import { revert } from './reverting.ts';
 import { defineRowInputs } from './row-inputs.ts';
-import { addRows, type GivenRow } from './staging.ts';
+import type { GivenRow } from './row-reading.ts';
+import { addRows } from './staging.ts';
 import { importId, stepsOf } from './step.ts';
 import { validate } from './validating.ts';
 

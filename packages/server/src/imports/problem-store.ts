@@ -22,9 +22,9 @@ export async function storeProblems(
     const layout = layoutOf(fileId);
     const line =
       (severity: string) =>
-      ({ column, ...facts }: Problem) => ({
+      ({ column, question, ...facts }: Problem) => ({
         ...facts,
-        ...{ fileId, row, severity },
+        ...{ fileId, row, severity: question ? 'REVIEW' : severity },
         column: layout ? headOf(layout, column) : column,
       });
     return [...rejections.map(line('REJECTION')), ...notes.map(line('NOTE'))];

@@ -24,6 +24,6 @@ export async function settleRepeated(writer: RowWriter, repeated: RepeatedRows):
     rejected.set(n, fate?.problems ?? []);
     return [];
   });
-  await writer.reject(rejected);
+  await writer.keepOut(rejected);
   await writer.accept(accepted, repeated);
 }

@@ -3,8 +3,9 @@ import type { Verdict } from '../kernel/write/judge.ts';
 import type { Problem } from '../kernel/write/problem.ts';
 import type { Work } from './import-context.ts';
 import { recordOrigins } from './origins.ts';
-import { countOf, reject } from './outcomes.ts';
+import { countOf, keepOut } from './outcomes.ts';
 import { precedence } from './precedence.ts';
+import { recordUses } from './reviews.ts';
 import { chosen, placesIn, type Spot } from './staged-rows.ts';
 
 /** What became of a row: the id of its record, or why it was rejected. */
@@ -40,7 +41,7 @@ export class RowWriter {
     await batch.judge(this.#options.makesOnly ? await batch.trust(rows) : rows);
     if (this.#options.compares) await batch.compare(rows);
     await batch.apply();
-    await this.reject(batch.rejected);
+    await this.keepOut(batch.rejected);
     await this.accept(
       [...batch.verdicts.values()].filter(({ n }) => !batch.rejected.has(n)),
       spots,
@@ -50,6 +51,11 @@ export class RowWriter {
   /** Takes account of rows that are in. */
   async accept(accepted: readonly Verdict[], spots: ReadonlyMap<number, Spot>): Promise<void> {
     await recordOrigins(this.#work.tx, this.#work.plan, accepted, spots);
+    await recordUses(
+      this.#work.tx,
+      this.#work.id,
+      accepted.flatMap(({ found }) => found?.alias ?? []),
+    );
     const { created, updated, unchanged } = countOf(accepted);
     this.total.created += created;
     this.total.updated += updated;
@@ -57,9 +63,9 @@ export class RowWriter {
     for (const { n, id } of accepted) if (id !== null) this.#remember(n, { id });
   }
 
-  async reject(rejected: ReadonlyMap<number, readonly Problem[]>): Promise<void> {
-    await reject(this.#work, rejected);
-    for (const [n, problems] of rejected) this.#remember(n, { problems });
+  async keepOut(wrong: ReadonlyMap<number, readonly Problem[]>): Promise<void> {
+    const { rejected, waiting } = await keepOut(this.#work, wrong);
+    for (const [n, problems] of [...rejected, ...waiting]) this.#remember(n, { problems });
   }
 
   #remember(n: number, fate: Fate): void {

@@ -1,34 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readDrafts } from '../kernel/write/draft.ts';
-import type { Draft } from '../kernel/write/read-row.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
-import { type Cells, type RowReading, readCells } from './cells.ts';
 import { ImportFailure } from './failure.ts';
 import { readHeader } from './header.ts';
 import { headerRefused } from './header-refusal.ts';
 import { type ImportContext, importIn, partAndPlan } from './import-context.ts';
 import { type FileFacts, fileOf } from './import-file.ts';
-import type { Layout } from './layout.ts';
-import { type RowProblems, storeProblems } from './problem-store.ts';
-
-export interface GivenRow {
-  /** Line in the file, from 1, the header included. */
-  row: number;
-  cells: Cells;
-}
-
-interface StagedRow {
-  row: number;
-  /** Null for a row that is rejected or skipped. */
-  record: object | null;
-  /** References that other rows of the import may resolve. */
-  pending: object | null;
-  /** The record of a row that is rejected. */
-  refused: object | null;
-  isSkipped: boolean;
-  problems: Omit<RowProblems, 'fileId' | 'row'>;
-}
+import { storeProblems } from './problem-store.ts';
+import { recordUses } from './reviews.ts';
+import { type GivenRow, readRows, type StagedRow } from './row-reading.ts';
 
 /** Rows that one call may bring, so that no call keeps the hub busy for long. */
 const mostRows = 5_000;
@@ -49,48 +29,19 @@ export async function addRows(
   const { part, plan } = await partAndPlan(context, name);
   const read = readHeader(part, file.header, file.mapping ?? []);
   if ('faults' in read) throw headerRefused(file.name, read.faults);
-  const staged = await readRows();
+  const { layout } = read;
+  const { staged, aliases } = await readRows(context, { part, plan, layout }, rows);
   await db.transaction(async (tx) => {
     await importIn(tx, id, ['OPEN'], true);
     await nameAuthor(tx, author);
-    const fileId = await fileOf(tx, id, file, read.layout);
+    const fileId = await fileOf(tx, id, file, layout);
     const added = await stage(tx, fileId, staged);
-    await keepProblems(tx, id, fileId, read.layout, added);
-    const skipped = added.filter(({ isSkipped }) => isSkipped).length;
-    const rejected = added.filter(({ record, isSkipped }) => record === null && !isSkipped).length;
-    await tx.query(
-      `update import set rows = rows + $2, rejected = rejected + $3, skipped = skipped + $4, touched_at = now()
-       where id = $1`,
-      [id, added.length, rejected, skipped],
-    );
+    const found = added.map(({ row, problems }) => ({ fileId, row, ...problems }));
+    await storeProblems(tx, id, found, () => layout);
+    await recordUses(tx, id, aliases);
+    await countAdded(tx, id, added);
   });
   return id;
-
-  async function readRows(): Promise<StagedRow[]> {
-    const readings = rows.map(({ cells }) => readCells(part, (read as { layout: Layout }).layout, cells));
-    const ownRows = readings.filter(({ skipped }) => !skipped).map(({ row }) => row);
-    const drafts = (await readDrafts(db, plan, ownRows, context.today)).values();
-    return rows.map(({ row }, at) => {
-      const reading = readings[at] as RowReading;
-      return { row, ...(reading.skipped ? skippedRow(reading) : stagedRow(reading, drafts.next().value as Draft)) };
-    });
-  }
-}
-
-function skippedRow({ notes }: RowReading): Omit<StagedRow, 'row'> {
-  return { record: null, pending: null, refused: null, isSkipped: true, problems: { rejections: [], notes } };
-}
-
-function stagedRow(reading: RowReading, draft: Draft): Omit<StagedRow, 'row'> {
-  // Of a row that the source could not read, the rest says nothing more.
-  const rejections = reading.problems.length > 0 ? reading.problems : draft.problems;
-  const isRejected = rejections.length > 0;
-  const pending = isRejected || Object.keys(draft.pending).length === 0 ? null : draft.pending;
-  return {
-    ...(isRejected ? { record: null, refused: draft.record } : { record: draft.record, refused: null }),
-    ...{ pending, isSkipped: false },
-    problems: { rejections, notes: isRejected ? [] : [...reading.notes, ...draft.notes] },
-  };
 }
 
 function checkRows(rows: readonly GivenRow[]): void {
@@ -119,23 +70,23 @@ async function stage(tx: Queryable, fileId: number, rows: readonly StagedRow[]):
   }
   const added = rows.filter(({ row }) => !known.has(row));
   await tx.query(
-    `insert into import_row (file_id, "row", record, pending, refused)
-     select $1, "row", record, pending, refused
-     from jsonb_to_recordset($2::jsonb) as added("row" int, record jsonb, pending jsonb, refused jsonb)`,
-    [fileId, JSON.stringify(added.map(({ row, record, pending, refused }) => ({ row, record, pending, refused })))],
+    `insert into import_row (file_id, "row", record, pending, refused, review)
+     select $1, "row", record, pending, refused, review
+     from jsonb_to_recordset($2::jsonb) as added("row" int, record jsonb, pending jsonb, refused jsonb, review jsonb)`,
+    [fileId, JSON.stringify(added.map(({ problems, isSkipped, ...columns }) => columns))],
   );
   return added;
 }
 
-async function keepProblems(
-  tx: Queryable,
-  importId: number,
-  fileId: number,
-  layout: Layout,
-  added: readonly StagedRow[],
-): Promise<void> {
-  const found = added.map(({ row, problems }) => ({ fileId, row, ...problems }));
-  await storeProblems(tx, importId, found, () => layout);
+async function countAdded(tx: Queryable, id: number, added: readonly StagedRow[]): Promise<void> {
+  const skipped = added.filter(({ isSkipped }) => isSkipped).length;
+  const inReview = added.filter(({ review }) => review !== null).length;
+  const rejected = added.filter(({ record }) => record === null).length - skipped - inReview;
+  await tx.query(
+    `update import set rows = rows + $2, rejected = rejected + $3, skipped = skipped + $4, in_review = in_review + $5,
+       touched_at = now() where id = $1`,
+    [id, added.length, rejected, skipped, inReview],
+  );
 }
 
 function rowsRefused(zh: string, en: string, rows: readonly number[]): ImportFailure {

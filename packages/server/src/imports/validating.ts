@@ -3,7 +3,7 @@ import { judge } from '../kernel/write/judge.ts';
 import { judgeOverruled } from '../kernel/write/overrule.ts';
 import type { Problem } from '../kernel/write/problem.ts';
 import { type ImportContext, importIn, partAndPlan, type Work } from './import-context.ts';
-import { count, countOf, note, notedRows, reject } from './outcomes.ts';
+import { count, countOf, keepOut, note, notedRows, reject } from './outcomes.ts';
 import { linkRows } from './pending.ts';
 import { precedence } from './precedence.ts';
 import { chosen, nextRows, placesIn, wholeImport } from './staged-rows.ts';
@@ -54,10 +54,10 @@ async function judgeSlice(work: Work, judgedTo: number): Promise<boolean> {
   if (last === undefined) return false;
   const verdicts = await judgeOverruled(tx, plan, chosen, rows, precedence(tx, id, part, plan, false));
   const [wrong, accepted] = [verdicts.filter(isWrong), verdicts.filter((verdict) => !isWrong(verdict))];
-  await reject(work, new Map(wrong.map(({ n, problems }) => [n, problems])));
+  const { rejected, waiting } = await keepOut(work, new Map(wrong.map(({ n, problems }) => [n, problems])));
   await note(work, new Map(accepted.map(({ n, notes }) => [n, notes])));
   await tx.query('update import set judged_to = $2 where id = $1', [id, last]);
-  await count(tx, id, { ...countOf(accepted), rejected: wrong.length });
+  await count(tx, id, { ...countOf(accepted), rejected: rejected.size, inReview: waiting.size });
   return true;
 }
 

@@ -1,4 +1,6 @@
 import { candidates, type Source } from './candidates.ts';
+import { likenessColumns, likenessesOf } from './likeness.ts';
+import { knowing, match } from './matching.ts';
 import { named, type Plan } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Queryable, quoted, type Separation } from './table.ts';
@@ -37,23 +39,28 @@ export async function findClashes(
   placesOf: PlacesOf,
 ): Promise<Map<number, Clash>> {
   const { separations } = plan.table;
-  if (separations.length === 0) return new Map();
+  const likenesses = likenessesOf(plan);
+  if (separations.length + likenesses.length === 0) return new Map();
+  const known = plan.tiers.length > 0 ? knowing(source, (await match(db, plan, source, 'left out')).found) : source;
+  const looked = [...columnsOf(separations).map((name) => `(c).${quoted(name)}`), ...likenessColumns(plan)];
+  const clashing = [
+    ...separations.flatMap((each) => [betweenRows(each), ...withRecords(plan, each)]),
+    ...likenesses.map(({ name, pairs }) => `select n, other, '${name}' as separation from (${pairs}) p`),
+  ];
   const pairs = await db.query<Pair>(
-    `with ${candidates(plan, source)},
-     proposed as materialized (select n, id, ${columnsOf(separations)
-       .map((name) => `(c).${quoted(name)}`)
-       .join(', ')} from candidate)
-     select * from (${separations.flatMap((each) => [betweenRows(each), ...withRecords(plan, each)]).join(' union all ')}) as clashes
+    `with ${candidates(plan, known)},
+     proposed as materialized (select ${['n', 'id', ...looked].join(', ')} from candidate)
+     select * from (${clashing.join(' union all ')}) as clashes
      order by n, other nulls first, separation`,
-    [...source.values],
+    [...known.values],
   );
-  const found = settle(separations, pairs);
+  const found = settle([...separations, ...likenesses.map((each) => ({ ...each, exclusion: false }))], pairs);
   const places = await placesOf([...found.values()].flatMap(({ rival }) => rival ?? []));
   const repeated = await repetitions(db, source, found);
   return new Map(
-    [...found].map(([n, { separation, rival }]): [number, Clash] => {
+    [...found].map(([n, { bound, rival }]): [number, Clash] => {
       const place = rival === undefined ? undefined : places.get(rival);
-      if (rival === undefined || !place || !repeated.has(n)) return [n, { problem: sentence(plan, separation, place) }];
+      if (rival === undefined || !place || !repeated.has(n)) return [n, { problem: sentence(plan, bound, place) }];
       return [n, { problem: problem('REPEATED_ROW', null, null, place), repeats: rival }];
     }),
   );
@@ -77,26 +84,29 @@ async function repetitions(
   return new Set(same.map(({ n }) => Number(n)));
 }
 
-/** What keeps a row from standing: a separation, and the row that stands already; none for a record. */
+/** What rows may not agree in: a separation of the table, or a likeness. */
+type Bound = Pick<Separation, 'name' | 'exclusion' | 'columns'>;
+
+/** What keeps a row from standing, and the row that stands already; none for a record. */
 interface Settled {
-  separation: Separation;
+  bound: Bound;
   rival: number | undefined;
 }
 
 /** Decides which rows stand: in their order, each unless it clashes with one that stands already. */
-function settle(separations: readonly Separation[], pairs: readonly Pair[]): Map<number, Settled> {
+function settle(bounds: readonly Bound[], pairs: readonly Pair[]): Map<number, Settled> {
   const found = new Map<number, Settled>();
   /** The row that stands for a group of equal ones: its first that is not rejected. */
   const kept = new Map<string, number>();
   for (const { n, other, separation } of pairs) {
     const row = Number(n);
     if (found.has(row)) continue;
-    const clashing = separations.find(({ name }) => name === separation) as Separation;
+    const bound = bounds.find(({ name }) => name === separation) as Bound;
     const group = `${separation} ${other}`;
-    const rival = other === null ? undefined : clashing.exclusion ? Number(other) : (kept.get(group) ?? Number(other));
+    const rival = other === null ? undefined : bound.exclusion ? Number(other) : (kept.get(group) ?? Number(other));
     // A row that is rejected already keeps no other row out.
     if (rival !== undefined && found.has(rival)) kept.set(group, row);
-    else found.set(row, { separation: clashing, rival });
+    else found.set(row, { bound, rival });
   }
   return found;
 }
@@ -148,9 +158,9 @@ function withRecords({ keys, table }: Plan, separation: Separation): string[] {
   ];
 }
 
-function sentence(plan: Plan, { exclusion, columns }: Separation, place: Place | undefined): Problem {
+function sentence(plan: Plan, { exclusion, columns }: Bound, place: Place | undefined): Problem {
   const [zh, en] = named(plan, columns);
-  const column = plan.fields.get(columns[0] ?? '') ?? null;
+  const column = plan.fields.get(columns[0] ?? '') ?? columns[0] ?? null;
   if (exclusion) {
     return place
       ? problem('OVERLAPPING_ROW', column, null, place, [zh, en])

@@ -149,6 +149,8 @@ function verdict(plan: Plan, row: JudgedRow): Verdict {
 
 function breach({ entity }: Plan, { code, zh, en, needs }: DeclaredRule, row: Record<string, unknown>): Problem {
   const [column = null] = needs;
-  const value = column === null ? null : shownValue(row[column], entity.columns.get(column));
+  const declared = column === null ? undefined : entity.columns.get(column);
+  // The number of what a record refers to tells nobody anything.
+  const value = column !== null && declared ? shownValue(row[column], declared) : null;
   return { code, column, value, zh, en };
 }
