@@ -48,10 +48,14 @@ function keyColumns(
   labels: readonly string[],
 ): SourceColumn[] {
   const entity = registry.entities.get(target);
-  return (entity ? tellingFields(entity) : []).flatMap((part) => {
-    const relation = entity?.model.relations[part];
+  if (!entity) return [];
+  const fields = tellingFields(entity);
+  const isOneOf = fields !== entity.keys[0];
+  return fields.flatMap((part) => {
+    const relation = entity.model.relations[part];
     if (relation) return keyColumns(registry, relation.model, [...path, part], [...labels, relation.label]);
-    return [column([...path, part], [...labels, entity?.model.columns[part]?.label ?? ''])];
+    const telling = column([...path, part], [...labels, entity.model.columns[part]?.label ?? '']);
+    return [isOneOf ? { ...telling, isOneOf } : telling];
   });
 }
 
@@ -66,8 +70,8 @@ function tellingFields({ keys, match, model }: EntityDeclaration): readonly stri
   const singles = keys.filter((key) => key.length === 1);
   const sure = singles.findIndex((key) => !mayLack(key));
   if (sure >= 0) return singles.slice(0, sure + 1).flat();
-  const [name = []] = match.filter((path) => path.length === 1).slice(-1);
-  return [...singles.flat(), ...name];
+  const name = match.flat().find((place) => place in model.columns);
+  return [...singles.flat(), ...(name === undefined ? [] : [name])];
 }
 
 /** @param group - the field that the column is a part of: `locationLat` is headed `location.lat` as well */

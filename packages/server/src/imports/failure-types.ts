@@ -10,7 +10,11 @@ interface FailureFields {
   /** Fields beside those that all failures have: their type and description. */
   facts?: Record<
     string,
-    { type: 'String' | 'Int' | 'ImportState' | 'ImportBlocker'; list?: true; description: string }
+    {
+      type: 'String' | 'Int' | 'ImportState' | 'ImportReviewState' | 'ImportBlocker' | 'Import';
+      list?: true;
+      description: string;
+    }
   >;
 }
 
@@ -59,6 +63,21 @@ const fields: Record<FailureType, FailureFields> = {
         description: bilingual('妨碍撤销的记录', 'Records that stand in the way, some of each kind.'),
       },
       total: { type: 'Int', description: bilingual('总数', 'How many there are.') },
+    },
+  },
+  ImportReviewNotFound: { zh: '待审匹配不存在', en: 'There is no such review.' },
+  ImportReviewStateConflict: {
+    zh: '待审匹配状态不符',
+    en: 'The review is decided already, or not decided yet.',
+    facts: { state: { type: 'ImportReviewState', description: bilingual('所处状态', 'The state that it is in.') } },
+  },
+  ImportReviewCandidateGone: { zh: '候选已不存在', en: 'The record is none of the candidates, or it is gone by now.' },
+  ImportReviewRowRefused: { zh: '所建记录不被接受', en: 'What the row gives makes no record; the message says why.' },
+  ImportReviewInUse: {
+    zh: '审核决定已被使用',
+    en: 'Imports went by the decision since, or other records refer to the one that was made. Nothing was done.',
+    facts: {
+      imports: { type: 'Import', list: true, description: bilingual('相关导入', 'The imports that went by it.') },
     },
   },
 };

@@ -7,6 +7,11 @@ export const failures = {
   ImportFileDiffers: 'IMPORT_FILE_DIFFERS',
   ImportRowsRefused: 'IMPORT_ROWS_REFUSED',
   ImportNotRevertible: 'IMPORT_NOT_REVERTIBLE',
+  ImportReviewNotFound: 'IMPORT_REVIEW_NOT_FOUND',
+  ImportReviewStateConflict: 'IMPORT_REVIEW_STATE_CONFLICT',
+  ImportReviewCandidateGone: 'IMPORT_REVIEW_CANDIDATE_GONE',
+  ImportReviewRowRefused: 'IMPORT_REVIEW_ROW_REFUSED',
+  ImportReviewInUse: 'IMPORT_REVIEW_IN_USE',
 } as const;
 export type FailureType = keyof typeof failures;
 

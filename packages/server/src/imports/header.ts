@@ -60,7 +60,11 @@ function missing(part: SourcePart, present: ReadonlySet<SourceColumn>): string[]
   const all = [...columnNames(part).byField.values()];
   const absent = all.filter((column) => !present.has(column));
   const isCovered = (field: string) =>
-    field in constants || (all.some(({ path }) => path[0] === field) && !absent.some(({ path }) => path[0] === field));
+    field in constants ||
+    isGiven(
+      all.filter(({ path }) => path[0] === field),
+      present,
+    );
   const isFoundBy = (place: string) => present.values().some(({ path }) => path.join('.') === place);
   const isKnown =
     entity.keys.some((key) => key.every(isCovered)) ||
@@ -71,6 +75,16 @@ function missing(part: SourcePart, present: ReadonlySet<SourceColumn>): string[]
   const ofKey = isKnown ? [] : absent.filter(({ path }) => key.includes(path[0] as string));
   const required = columns.filter((column) => column.required && !present.has(column));
   return [...new Set([...required, ...ofKey])].map(({ headers }) => headers[0] as string);
+}
+
+/** Whether a file gives what a part of a key consists of: every column of it, but of those that tell a record by themselves any one. */
+function isGiven(columns: readonly SourceColumn[], present: ReadonlySet<SourceColumn>): boolean {
+  const [some, every] = [columns.filter(({ isOneOf }) => isOneOf), columns.filter(({ isOneOf }) => !isOneOf)];
+  return (
+    columns.length > 0 &&
+    every.every((each) => present.has(each)) &&
+    (some.length === 0 || some.some((each) => present.has(each)))
+  );
 }
 
 /** The place of the column that a field came from, also of its currency or precision; undefined where the file has none. */

@@ -28,6 +28,8 @@ export interface SourceColumn {
   headers: readonly string[];
   /** Whether a file without it is not of this source. */
   required: boolean;
+  /** Whether others of the same reference can stand in for it: a record is told by any one of them. */
+  isOneOf?: true;
   /** Unit of its numbers where neither cell nor header names one. */
   unit?: string;
   /** Reads a cell that is not blank, where the entity's own reader would not do. */

@@ -10,19 +10,25 @@ import type { ImportContext } from './import-context.ts';
 import type { SourcePart } from './source.ts';
 import { partsOf, sourcesOf } from './sources/index.ts';
 
-/** One step of an import, as a mutation. */
+/** One step of an import or of a review, as a mutation. */
 export interface Step<Input> {
   name: string;
   description: string;
   /** Failures that a client has to expect. */
   expected: readonly FailureType[];
   input: (t: AnyFields) => Record<string, unknown>;
-  /** @returns the id of the import */
+  /** @returns the id of what the result shows */
   run: (context: ImportContext, input: Input) => Promise<number>;
 }
 
-/** Makes the function that adds steps to a graph: each with its input, and with a result that is the import or a failure. */
-export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void {
+/**
+ * Makes the function that adds steps to a graph: each with its input, and with a result that is the import, or whatever the
+ * step is of, or a failure.
+ */
+export function stepsOf(
+  builder: AnyBuilder,
+  of: 'Import' | 'ImportReview' = 'Import',
+): <Input>(step: Step<Input>) => void {
   const { registry } = graphOf(builder);
   let parts: ReadonlyMap<string, SourcePart> | undefined;
 
@@ -39,9 +45,12 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
       fields: input,
     });
     builder.unionType(`${type}Result`, {
-      description: bilingual(`${label}的结果`, `The import as it is now, or why ${name} did nothing.`),
-      types: ['Import', ...expected],
-      resolveType: (value: Partial<FailureData>) => value.failure ?? 'Import',
+      description: bilingual(
+        `${label}的结果`,
+        `The ${of === 'Import' ? 'import' : 'review'} as it is now, or why ${name} did nothing.`,
+      ),
+      types: [of, ...expected],
+      resolveType: (value: Partial<FailureData>) => value.failure ?? of,
     });
     builder.mutationField(name, (t: AnyFields) =>
       t.field({
@@ -57,7 +66,7 @@ export function stepsOf(builder: AnyBuilder): <Input>(step: Step<Input>) => void
         resolve: async (_: unknown, given: { input: never }, context: RequestContext) => {
           requireImporter(context);
           try {
-            return new RowRef('Import', await run(importContextOf(context), given.input));
+            return new RowRef(of, await run(importContextOf(context), given.input));
           } catch (error) {
             if (error instanceof ImportFailure) return error.asData();
             throw error;
