@@ -4,6 +4,7 @@ import { isBaseUnit } from '../units.ts';
 import { type CodeBook, isInForce } from './code-book.ts';
 import { readDateText } from './date-text.ts';
 import { matchKeyOf } from './match-key.ts';
+import type { Alias } from './matching.ts';
 import type { Part, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { problem, shownValue } from './problem.ts';
@@ -23,13 +24,13 @@ export interface WriteRow {
 /** A row as it was read, before the database was asked anything about it. */
 export interface Draft {
   /** Values by columns of the table. */
-  record: Record<string, Stored | object>;
+  record: Record<string, Stored>;
   /** References still to be resolved, by relation. */
   references: Map<string, Key>;
   /** References to records of the entity itself that are not there, by column: another row of the batch may make them. */
   pending: Record<string, PendingReference>;
-  /** Names by which reviews decided what references lead to, by the ids of their records. */
-  aliases: number[];
+  /** How reviews decided what references lead to. */
+  aliases: Alias[];
   problems: Problem[];
   notes: Problem[];
 }
@@ -190,7 +191,8 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
       return;
     }
     for (const [name, value] of Object.entries(settled.values)) {
-      draft.record[(plan.parts.get(name) as Part).info.column] = value as Stored | object;
+      // A boundary is an object: nothing looks into it before the database does.
+      draft.record[(plan.parts.get(name) as Part).info.column] = value as Stored;
     }
   }
 

@@ -3,7 +3,7 @@ import type { EntityDeclaration, Registry } from '../registry.ts';
 import { type MatchedReference, matchReferences } from './matched-references.ts';
 import { ambiguous, isPendable, unmatched, unresolved } from './pending-references.ts';
 import { declared, type Link, type Plan } from './plan.ts';
-import { shownValue } from './problem.ts';
+import { type Problem, shownValue } from './problem.ts';
 import type { Draft, Key } from './read-row.ts';
 import { type Queryable, quoted } from './table.ts';
 import { readValue, type Stored } from './value.ts';
@@ -54,7 +54,7 @@ function settle(plan: Plan, draft: Draft, link: Link, key: Key, resolved: Resolv
     return;
   }
   if ('problems' in resolved) {
-    draft.problems.push(...resolved.problems.map((each) => ({ ...each, column: name })));
+    draft.problems.push(...resolved.problems.map((each) => ofReference(each, name)));
     return;
   }
   const shown = shownValue(spoken(key));
@@ -64,6 +64,11 @@ function settle(plan: Plan, draft: Draft, link: Link, key: Key, resolved: Resolv
   } else if (resolved.tried && isPendable(plan, link)) {
     draft.pending[column] = { field: name, shown, keys: resolved.tried };
   } else draft.problems.push((resolved.candidates === 0 ? unresolved : ambiguous)(plan, name, shown));
+}
+
+/** A problem with what a reference gives of its record, as one of the row that refers. */
+function ofReference({ question, ...facts }: Problem, reference: string): Problem {
+  return { ...facts, column: reference, ...(question && { question: { ...question, reference } }) };
 }
 
 /** A key in one form, whatever the order of its parts. */
