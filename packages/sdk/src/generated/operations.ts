@@ -46,7 +46,7 @@ export type RevertImportMutationVariables = Exact<{
 
 
 export type RevertImportMutation = { revertImport:
-    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number }
     | { __typename: 'ImportNotFound', code: string, message: string }
     | { __typename: 'ImportNotRevertible', total: number, code: string, message: string, blockers: Array<{ entity: string, label: string, key: string, reason: Types.ImportBlockerReason }> }
     | { __typename: 'ImportStateConflict', code: string, message: string }
@@ -57,7 +57,7 @@ export type ImportsQueryVariables = Exact<{
 }>;
 
 
-export type ImportsQuery = { imports: { nodes: Array<{ source: string, dryRun: boolean, createdAt: string, id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number, files: { totalCount: number, nodes: Array<{ name: string }> } }> } };
+export type ImportsQuery = { imports: { nodes: Array<{ source: string, dryRun: boolean, createdAt: string, id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number, files: { totalCount: number, nodes: Array<{ name: string }> } }> } };
 
 export type OpenImportMutationVariables = Exact<{
   input: Types.OpenImportInput;
@@ -65,7 +65,7 @@ export type OpenImportMutationVariables = Exact<{
 
 
 export type OpenImportMutation = { openImport:
-    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number }
     | { __typename: 'ImportSourceUnknown', sources: Array<string>, code: string, message: string }
    };
 
@@ -75,7 +75,7 @@ export type AddImportRowsMutationVariables = Exact<{
 
 
 export type AddImportRowsMutation = { addImportRows:
-    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number }
     | { __typename: 'ImportFileDiffers', code: string, message: string }
     | { __typename: 'ImportHeaderRefused', code: string, message: string }
     | { __typename: 'ImportNotFound', code: string, message: string }
@@ -89,7 +89,7 @@ export type ValidateImportMutationVariables = Exact<{
 
 
 export type ValidateImportMutation = { validateImport:
-    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number }
     | { __typename: 'ImportNotFound', code: string, message: string }
     | { __typename: 'ImportStateConflict', code: string, message: string }
    };
@@ -100,7 +100,7 @@ export type CommitImportMutationVariables = Exact<{
 
 
 export type CommitImportMutation = { commitImport:
-    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number }
     | { __typename: 'ImportNotFound', code: string, message: string }
     | { __typename: 'ImportStateConflict', code: string, message: string }
    };
@@ -111,7 +111,7 @@ export type DropImportMutationVariables = Exact<{
 
 
 export type DropImportMutation = { dropImport:
-    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number }
+    | { __typename: 'Import', id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number }
     | { __typename: 'ImportNotFound', code: string, message: string }
     | { __typename: 'ImportStateConflict', code: string, message: string }
    };
@@ -121,19 +121,41 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { import: { id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number } | null };
+export type ImportQuery = { import: { id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number } | null };
 
-export type ImportRejectionsQueryVariables = Exact<{
+export type ImportSourcesQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type ImportSourcesQuery = { importSources: Array<{ name: string, label: string, description: string, parts: Array<{ name: string, entity: string, files: Array<string> }> }> };
+
+export type ImportFilesQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportFilesQuery = { import: { files: { nodes: Array<{ id: string, name: string, sheet: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportProblemCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProblemCountsQuery = { importProblemCounts: Array<{ severity: Types.ImportProblemSeverity, code: string, rows: number }> };
+
+export type ImportProblemsQueryVariables = Exact<{
   file: string;
+  severities: Array<Types.ImportProblemSeverity>;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ImportRejectionsQuery = { import: { problems: { nodes: Array<{ row: number, column: string | null, value: string | null, code: string, zh: string, en: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type ImportProblemsQuery = { importProblems: { nodes: Array<{ row: number, severity: Types.ImportProblemSeverity, column: string | null, value: string | null, code: string, zh: string, en: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type ImportCountsFragment = { id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, noted: number };
+export type ImportCountsFragment = { id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number };
 
 type Failure_ImportFileDiffers_Fragment = { code: string, message: string };
 
@@ -142,6 +164,16 @@ type Failure_ImportHeaderRefused_Fragment = { code: string, message: string };
 type Failure_ImportNotFound_Fragment = { code: string, message: string };
 
 type Failure_ImportNotRevertible_Fragment = { code: string, message: string };
+
+type Failure_ImportReviewCandidateGone_Fragment = { code: string, message: string };
+
+type Failure_ImportReviewInUse_Fragment = { code: string, message: string };
+
+type Failure_ImportReviewNotFound_Fragment = { code: string, message: string };
+
+type Failure_ImportReviewRowRefused_Fragment = { code: string, message: string };
+
+type Failure_ImportReviewStateConflict_Fragment = { code: string, message: string };
 
 type Failure_ImportRowsRefused_Fragment = { code: string, message: string };
 
@@ -154,6 +186,11 @@ export type FailureFragment =
   | Failure_ImportHeaderRefused_Fragment
   | Failure_ImportNotFound_Fragment
   | Failure_ImportNotRevertible_Fragment
+  | Failure_ImportReviewCandidateGone_Fragment
+  | Failure_ImportReviewInUse_Fragment
+  | Failure_ImportReviewNotFound_Fragment
+  | Failure_ImportReviewRowRefused_Fragment
+  | Failure_ImportReviewStateConflict_Fragment
   | Failure_ImportRowsRefused_Fragment
   | Failure_ImportSourceUnknown_Fragment
   | Failure_ImportStateConflict_Fragment
@@ -288,6 +325,8 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }
 fragment Failure on Error {
@@ -320,6 +359,8 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }`);
 
@@ -342,6 +383,8 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }
 fragment Failure on Error {
@@ -365,6 +408,8 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }
 fragment Failure on Error {
@@ -388,6 +433,8 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }
 fragment Failure on Error {
@@ -411,6 +458,8 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }
 fragment Failure on Error {
@@ -434,6 +483,8 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }
 fragment Failure on Error {
@@ -455,30 +506,71 @@ fragment ImportCounts on Import {
   updated
   unchanged
   rejected
+  skipped
+  inReview
   noted
 }`);
 
-/** The rejected rows of one file of an import with their reasons, by row. */
-export const ImportRejectionsDocument = /*#__PURE__*/ new TypedDocumentString<ImportRejectionsQuery, ImportRejectionsQueryVariables>(`query ImportRejections($id: ID!, $file: String!, $first: Int!, $after: String) {
+/** The sources that can be imported, or the one of a name, with their parts and the files of each. */
+export const ImportSourcesDocument = /*#__PURE__*/ new TypedDocumentString<ImportSourcesQuery, ImportSourcesQueryVariables>(`query ImportSources($name: String) {
+  importSources(name: $name) {
+    name
+    label
+    description
+    parts {
+      name
+      entity
+      files
+    }
+  }
+}`);
+
+/** The files of an import. */
+export const ImportFilesDocument = /*#__PURE__*/ new TypedDocumentString<ImportFilesQuery, ImportFilesQueryVariables>(`query ImportFiles($id: ID!, $after: String) {
   import(by: { id: $id }) {
-    problems(
-      where: { severity: { eq: REJECTION }, file: { is: { name: { eq: $file } } } }
-      orderBy: [{ row: ASC }]
-      first: $first
-      after: $after
-    ) {
+    files(first: 500, after: $after) {
       nodes {
-        row
-        column
-        value
-        code
-        zh
-        en
+        id
+        name
+        sheet
       }
       pageInfo {
         hasNextPage
         endCursor
       }
+    }
+  }
+}`);
+
+/** What was rejected or noted in an import, by code. */
+export const ImportProblemCountsDocument = /*#__PURE__*/ new TypedDocumentString<ImportProblemCountsQuery, ImportProblemCountsQueryVariables>(`query ImportProblemCounts($id: ID!) {
+  importProblemCounts(import: $id) {
+    severity
+    code
+    rows
+  }
+}`);
+
+/** What was rejected or noted in one file of an import, by row. */
+export const ImportProblemsDocument = /*#__PURE__*/ new TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>(`query ImportProblems($file: ID!, $severities: [ImportProblemSeverity!]!, $first: Int!, $after: String) {
+  importProblems(
+    where: { severity: { in: $severities }, file: { is: { id: { eq: $file } } } }
+    orderBy: [{ row: ASC }]
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      row
+      severity
+      column
+      value
+      code
+      zh
+      en
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }`);

@@ -1788,6 +1788,17 @@ export type DatumFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 决定匹配的输入. What decideImportReview takes. */
+export type DecideImportReviewInput = {
+  /** 决定. What is decided. */
+  decision: ImportReviewDecisionInput;
+  /** 匹配审核. Global id of the review. */
+  review: Scalars['ID']['input'];
+};
+
+/** 决定匹配的结果. The review as it is now, or why decideImportReview did nothing. */
+export type DecideImportReviewResult = ImportReview | ImportReviewCandidateGone | ImportReviewNotFound | ImportReviewRowRefused | ImportReviewStateConflict;
+
 /** 十进制数条件. Condition on a decimal. Its operators are ANDed; at least one is needed. */
 export type DecimalFilter = {
   /** 等于. Equals this value. */
@@ -3909,6 +3920,8 @@ export type ImportEdge = {
 export type ImportFile = Node & {
   /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
   checksum: Scalars['String']['output'];
+  /** 编码. Encoding that the text was read in, such as "GB18030"; null for a workbook. */
+  encoding?: Maybe<Scalars['String']['output']>;
   /** 标识. Global id, opaque. */
   id: Scalars['ID']['output'];
   /** 导入. The import. */
@@ -3919,6 +3932,8 @@ export type ImportFile = Node & {
   origins: RecordOriginConnection;
   /** 问题. What was rejected or noted in it. */
   problems?: Maybe<ImportProblemConnection>;
+  /** 工作表. Sheet of a workbook that the rows are from; null for a file that has none. */
+  sheet?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4015,11 +4030,15 @@ export type ImportFileListFilter = {
 /** 导入文件排序项. One key to order import file records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ImportFileOrderBy =
   /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
-  { checksum: OrderDirection; id?: never; name?: never; }
+  { checksum: OrderDirection; encoding?: never; id?: never; name?: never; sheet?: never; }
+  |  /** 编码. Encoding that the text was read in, such as "GB18030"; null for a workbook. */
+  { checksum?: never; encoding: OrderDirection; id?: never; name?: never; sheet?: never; }
   |  /** 标识. By id, which is the order in which records were made. */
-  { checksum?: never; id: OrderDirection; name?: never; }
+  { checksum?: never; encoding?: never; id: OrderDirection; name?: never; sheet?: never; }
   |  /** 文件名. Name without its folder. */
-  { checksum?: never; id?: never; name: OrderDirection; };
+  { checksum?: never; encoding?: never; id?: never; name: OrderDirection; sheet?: never; }
+  |  /** 工作表. Sheet of a workbook that the rows are from; null for a file that has none. */
+  { checksum?: never; encoding?: never; id?: never; name?: never; sheet: OrderDirection; };
 
 /** 导入文件筛选条件. Conditions on import file records. They are ANDed; an empty object matches all. */
 export type ImportFileWhere = {
@@ -4027,6 +4046,8 @@ export type ImportFileWhere = {
   and?: InputMaybe<Array<ImportFileWhere>>;
   /** 校验和. SHA-256 of the file's bytes, as hexadecimal digits. */
   checksum?: InputMaybe<StringFilter>;
+  /** 编码. Encoding that the text was read in, such as "GB18030"; null for a workbook. */
+  encoding?: InputMaybe<StringFilter>;
   /** 标识. Condition on the global id. */
   id?: InputMaybe<IdFilter>;
   /** 导入. The import. */
@@ -4041,6 +4062,8 @@ export type ImportFileWhere = {
   origins?: InputMaybe<RecordOriginListFilter>;
   /** 问题. What was rejected or noted in it. */
   problems?: InputMaybe<ImportProblemListFilter>;
+  /** 工作表. Sheet of a workbook that the rows are from; null for a file that has none. */
+  sheet?: InputMaybe<StringFilter>;
 };
 
 /** 导入关联条件. Condition on one related import. At least one of `is` and `isNull` is needed. */
@@ -4245,6 +4268,16 @@ export type ImportProblemConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** 导入问题计数. How many rows of an import have a problem. */
+export type ImportProblemCount = {
+  /** 问题代码. What is wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 行数. Rows that have it, each counted once. */
+  rows: Scalars['Int']['output'];
+  /** 级别. Whether it kept the rows out. */
+  severity: ImportProblemSeverity;
+};
+
 /** 导入问题列表中的一条及其游标. One import problem of a list, with its cursor. */
 export type ImportProblemEdge = {
   /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
@@ -4337,6 +4370,339 @@ export type ImportProblemWhere = {
   value?: InputMaybe<StringFilter>;
   /** 中文说明. What is wrong, in Chinese. */
   zh?: InputMaybe<StringFilter>;
+};
+
+/** 匹配审核. Which of several records a name in imported rows means; one question, however many rows ask it. */
+export type ImportReview = Node & {
+  /** 候选. The records that fit, each beside what the row gives; those that are gone are left out. */
+  candidates?: Maybe<Array<ImportReviewCandidate>>;
+  /** 提出时间. When it was first asked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** 决定时间. When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定者. Who decided: the admin token, or the prefix of a key. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** 审核结论. What was decided; null while it is open. */
+  decision?: Maybe<ImportReviewDecision>;
+  /** 记录类型. Type of the candidates, such as "Enterprise". */
+  entity: Scalars['String']['output'];
+  /** 文件. The file that asked last. */
+  file: ImportFile;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 名称. The name, as the row has it. */
+  name: Scalars['String']['output'];
+  /** 所定记录. Global id of the record that was chosen or made. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** 引用字段. Relation by which the row refers to the record; null where it is the record's own row. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** 行号. Its first row that asks, from 1, the header included. */
+  row: Scalars['Int']['output'];
+  /** 来源. Name of the source that asked last. */
+  source: Scalars['String']['output'];
+  /** 审核状态. Whether it is open. */
+  state: ImportReviewState;
+  /** 已用于. Imports that went by the decision. */
+  uses?: Maybe<ImportReviewUseConnection>;
+};
+
+
+/** 匹配审核. Which of several records a name in imported rows means; one question, however many rows ask it. */
+export type ImportReviewUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportReviewUseOrderBy>>;
+  where?: InputMaybe<ImportReviewUseWhere>;
+};
+
+/** 匹配审核的标识. Names one import review by its id or by a natural key. */
+export type ImportReviewBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; };
+
+/** 候选记录. A record that the row fits. */
+export type ImportReviewCandidate = {
+  /** 逐项对照. Its fields beside those of the row, without those that neither has. */
+  fields: Array<ImportReviewField>;
+  /** 标识. Global id of the record. */
+  id: Scalars['ID']['output'];
+};
+
+/** 候选已不存在. The record is none of the candidates, or it is gone by now. */
+export type ImportReviewCandidateGone = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
+/** 匹配审核的分页列表. A page of a list of import review records. */
+export type ImportReviewConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ImportReviewEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ImportReview>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 审核结论. What was decided about rows that several records fit. */
+export type ImportReviewDecision =
+  /** 选定. They are about one of the candidates. */
+  | 'CANDIDATE'
+  /** 新建. They are about a record that was not there yet. */
+  | 'NEW_RECORD'
+  /** 拒绝. They are not to be imported. */
+  | 'REJECTED';
+
+/** 审核结论条件. Condition on a value of ImportReviewDecision. Its operators are ANDed; at least one is needed. */
+export type ImportReviewDecisionFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<ImportReviewDecision>;
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<ImportReviewDecision>>;
+  /** 是否为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 审核决定. What is decided; one of these. */
+export type ImportReviewDecisionInput =
+  /** 候选. Global id of the candidate that is meant. */
+  { candidate: Scalars['ID']['input']; newRecord?: never; reject?: never; }
+  |  /** 新建. True: none of them; a new record is made of what the row gives. */
+  { candidate?: never; newRecord: Scalars['Boolean']['input']; reject?: never; }
+  |  /** 拒绝. True: rows of this name are not imported. */
+  { candidate?: never; newRecord?: never; reject: Scalars['Boolean']['input']; };
+
+/** 匹配审核列表中的一条及其游标. One import review of a list, with its cursor. */
+export type ImportReviewEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 匹配审核. The import review. */
+  node: ImportReview;
+};
+
+/** 候选字段. A field of a candidate, beside what the row gives for it. */
+export type ImportReviewField = {
+  /** 字段. Name of the field. */
+  field: Scalars['String']['output'];
+  /** 行中的值. What the row gives; null where it gives nothing. */
+  given?: Maybe<Scalars['String']['output']>;
+  /** 标签. What the field is called in Chinese. */
+  label: Scalars['String']['output'];
+  /** 候选的值. What the candidate has; null where it has nothing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 匹配审核关联条件. Condition on one related import review. At least one of `is` and `isNull` is needed. */
+export type ImportReviewFilter = {
+  /** 关联记录满足. There is a related import review and it meets this. */
+  is?: InputMaybe<ImportReviewWhere>;
+  /** 是否没有关联记录. Whether there is no related import review. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 审核决定已被使用. Imports went by the decision since, or other records refer to the one that was made. Nothing was done. */
+export type ImportReviewInUse = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 相关导入. The imports that went by it. */
+  imports: Array<Import>;
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
+/** 匹配审核列表条件. Condition on related import review records. At least one of `some`, `none` and `every` is needed. */
+export type ImportReviewListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ImportReviewWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ImportReviewWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ImportReviewWhere>;
+};
+
+/** 待审匹配不存在. There is no such review. */
+export type ImportReviewNotFound = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
+/** 匹配审核排序项. One key to order import review records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ImportReviewOrderBy =
+  /** 提出时间. When it was first asked. */
+  { createdAt: OrderDirection; decidedAt?: never; decidedBy?: never; decision?: never; entity?: never; id?: never; name?: never; reference?: never; row?: never; source?: never; state?: never; }
+  |  /** 决定时间. When it was decided. */
+  { createdAt?: never; decidedAt: OrderDirection; decidedBy?: never; decision?: never; entity?: never; id?: never; name?: never; reference?: never; row?: never; source?: never; state?: never; }
+  |  /** 决定者. Who decided: the admin token, or the prefix of a key. */
+  { createdAt?: never; decidedAt?: never; decidedBy: OrderDirection; decision?: never; entity?: never; id?: never; name?: never; reference?: never; row?: never; source?: never; state?: never; }
+  |  /** 审核结论. What was decided; null while it is open. */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision: OrderDirection; entity?: never; id?: never; name?: never; reference?: never; row?: never; source?: never; state?: never; }
+  |  /** 记录类型. Type of the candidates, such as "Enterprise". */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision?: never; entity: OrderDirection; id?: never; name?: never; reference?: never; row?: never; source?: never; state?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision?: never; entity?: never; id: OrderDirection; name?: never; reference?: never; row?: never; source?: never; state?: never; }
+  |  /** 名称. The name, as the row has it. */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision?: never; entity?: never; id?: never; name: OrderDirection; reference?: never; row?: never; source?: never; state?: never; }
+  |  /** 引用字段. Relation by which the row refers to the record; null where it is the record's own row. */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision?: never; entity?: never; id?: never; name?: never; reference: OrderDirection; row?: never; source?: never; state?: never; }
+  |  /** 行号. Its first row that asks, from 1, the header included. */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision?: never; entity?: never; id?: never; name?: never; reference?: never; row: OrderDirection; source?: never; state?: never; }
+  |  /** 来源. Name of the source that asked last. */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision?: never; entity?: never; id?: never; name?: never; reference?: never; row?: never; source: OrderDirection; state?: never; }
+  |  /** 审核状态. Whether it is open. */
+  { createdAt?: never; decidedAt?: never; decidedBy?: never; decision?: never; entity?: never; id?: never; name?: never; reference?: never; row?: never; source?: never; state: OrderDirection; };
+
+/** 所建记录不被接受. What the row gives makes no record; the message says why. */
+export type ImportReviewRowRefused = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
+/** 审核状态. Whether a question about a match is open. */
+export type ImportReviewState =
+  /** 已决定. Someone has decided. */
+  | 'DECIDED'
+  /** 待审核. Nobody has decided yet. */
+  | 'OPEN';
+
+/** 待审匹配状态不符. The review is decided already, or not decided yet. */
+export type ImportReviewStateConflict = Error & {
+  /** 代码. What went wrong, for programs. */
+  code: Scalars['String']['output'];
+  /** 说明. What went wrong and what to do, in Chinese and English. */
+  message: Scalars['String']['output'];
+  /** 所处状态. The state that it is in. */
+  state: ImportReviewState;
+};
+
+/** 审核状态条件. Condition on a value of ImportReviewState. Its operators are ANDed; at least one is needed. */
+export type ImportReviewStateFilter = {
+  /** 等于. Equals this value. */
+  eq?: InputMaybe<ImportReviewState>;
+  /** 属于（最多 1000 个值）. Equals one of these values, at most 1,000. */
+  in?: InputMaybe<Array<ImportReviewState>>;
+  /** 是否为空. Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 审核结论使用. An import whose rows found their record by the decision of a review. */
+export type ImportReviewUse = Node & {
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 导入. The import. */
+  import: Import;
+  /** 匹配审核. The review. */
+  review?: Maybe<ImportReview>;
+};
+
+/** 审核结论使用的标识. Names one import review use by its id or by a natural key. */
+export type ImportReviewUseBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; };
+
+/** 审核结论使用的分页列表. A page of a list of import review use records. */
+export type ImportReviewUseConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<ImportReviewUseEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<ImportReviewUse>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 审核结论使用列表中的一条及其游标. One import review use of a list, with its cursor. */
+export type ImportReviewUseEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 审核结论使用. The import review use. */
+  node: ImportReviewUse;
+};
+
+/** 审核结论使用关联条件. Condition on one related import review use. At least one of `is` and `isNull` is needed. */
+export type ImportReviewUseFilter = {
+  /** 关联记录满足. There is a related import review use and it meets this. */
+  is?: InputMaybe<ImportReviewUseWhere>;
+  /** 是否没有关联记录. Whether there is no related import review use. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 审核结论使用列表条件. Condition on related import review use records. At least one of `some`, `none` and `every` is needed. */
+export type ImportReviewUseListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<ImportReviewUseWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<ImportReviewUseWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<ImportReviewUseWhere>;
+};
+
+/** 审核结论使用排序项. One key to order import review use records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type ImportReviewUseOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; };
+
+/** 审核结论使用筛选条件. Conditions on import review use records. They are ANDed; an empty object matches all. */
+export type ImportReviewUseWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ImportReviewUseWhere>>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 导入. The import. */
+  import?: InputMaybe<ImportFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ImportReviewUseWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ImportReviewUseWhere>>;
+  /** 匹配审核. The review. */
+  review?: InputMaybe<ImportReviewFilter>;
+};
+
+/** 匹配审核筛选条件. Conditions on import review records. They are ANDed; an empty object matches all. */
+export type ImportReviewWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<ImportReviewWhere>>;
+  /** 提出时间. When it was first asked. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 决定时间. When it was decided. */
+  decidedAt?: InputMaybe<DateTimeFilter>;
+  /** 决定者. Who decided: the admin token, or the prefix of a key. */
+  decidedBy?: InputMaybe<StringFilter>;
+  /** 审核结论. What was decided; null while it is open. */
+  decision?: InputMaybe<ImportReviewDecisionFilter>;
+  /** 记录类型. Type of the candidates, such as "Enterprise". */
+  entity?: InputMaybe<StringFilter>;
+  /** 文件. The file that asked last. */
+  file?: InputMaybe<ImportFileFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 名称. The name, as the row has it. */
+  name?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<ImportReviewWhere>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ImportReviewWhere>>;
+  /** 引用字段. Relation by which the row refers to the record; null where it is the record's own row. */
+  reference?: InputMaybe<StringFilter>;
+  /** 行号. Its first row that asks, from 1, the header included. */
+  row?: InputMaybe<IntFilter>;
+  /** 来源. Name of the source that asked last. */
+  source?: InputMaybe<StringFilter>;
+  /** 审核状态. Whether it is open. */
+  state?: InputMaybe<ImportReviewStateFilter>;
+  /** 已用于. Imports that went by the decision. */
+  uses?: InputMaybe<ImportReviewUseListFilter>;
 };
 
 /** 导入行. A row of a file. */
@@ -5716,6 +6082,8 @@ export type Mutation = {
   addImportRows: AddImportRowsResult;
   /** 提交导入. Writes the accepted rows in one transaction, some thousands a second. Committed again, it changes nothing. */
   commitImport: CommitImportResult;
+  /** 决定匹配. Says which record a name means. Imports go by it from then on; the row goes in when its file is imported again. */
+  decideImportReview: DecideImportReviewResult;
   /** 放弃导入. Gives up an import that is not committed, with its report. */
   dropImport: DropImportResult;
   /** 导出链接. Makes a link by which a list can be fetched as a file for some minutes, as whoever asks for it sees the list. Nothing is changed. */
@@ -5724,6 +6092,8 @@ export type Mutation = {
   openImport: OpenImportResult;
   /** 撤销导入. Takes a committed import back: removes what it made, puts back what it changed, all or nothing. Reverted again, it changes nothing. */
   revertImport: RevertImportResult;
+  /** 撤销匹配决定. Opens a decided review again and takes back the name, and the record if one was made, unless an import went by it since. */
+  undoImportReview: UndoImportReviewResult;
   /** 校验导入. Judges the rows for some seconds. Call it again until the state is VALIDATED; then the counts are those of a commit. */
   validateImport: ValidateImportResult;
 };
@@ -5738,6 +6108,12 @@ export type MutationAddImportRowsArgs = {
 /** 变更. Everything that can be changed. */
 export type MutationCommitImportArgs = {
   input: CommitImportInput;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationDecideImportReviewArgs = {
+  input: DecideImportReviewInput;
 };
 
 
@@ -5762,6 +6138,12 @@ export type MutationOpenImportArgs = {
 /** 变更. Everything that can be changed. */
 export type MutationRevertImportArgs = {
   input: RevertImportInput;
+};
+
+
+/** 变更. Everything that can be changed. */
+export type MutationUndoImportReviewArgs = {
+  input: UndoImportReviewInput;
 };
 
 
@@ -7722,8 +8104,18 @@ export type Query = {
   importLayout: ImportLayout;
   /** 导入问题. Looks up one import problem; null if there is none. */
   importProblem?: Maybe<ImportProblem>;
+  /** 导入问题计数. What was rejected or noted in an import, by code; for administrators. */
+  importProblemCounts: Array<ImportProblemCount>;
   /** 导入问题列表. Lists import problem records. */
   importProblems?: Maybe<ImportProblemConnection>;
+  /** 匹配审核. Looks up one import review; null if there is none. */
+  importReview?: Maybe<ImportReview>;
+  /** 审核结论使用. Looks up one import review use; null if there is none. */
+  importReviewUse?: Maybe<ImportReviewUse>;
+  /** 审核结论使用列表. Lists import review use records. */
+  importReviewUses?: Maybe<ImportReviewUseConnection>;
+  /** 匹配审核列表. Lists import review records. */
+  importReviews?: Maybe<ImportReviewConnection>;
   /** 导入来源. The sources that can be imported; each entity with a key is one, too. */
   importSources: Array<ImportSource>;
   /** 导入列表. Lists import records. */
@@ -8244,6 +8636,12 @@ export type QueryImportProblemArgs = {
 
 
 /** 查询. Everything that can be read. */
+export type QueryImportProblemCountsArgs = {
+  import: Scalars['ID']['input'];
+};
+
+
+/** 查询. Everything that can be read. */
 export type QueryImportProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8252,6 +8650,42 @@ export type QueryImportProblemsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ImportProblemOrderBy>>;
   where?: InputMaybe<ImportProblemWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportReviewArgs = {
+  by: ImportReviewBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportReviewUseArgs = {
+  by: ImportReviewUseBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportReviewUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportReviewUseOrderBy>>;
+  where?: InputMaybe<ImportReviewUseWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryImportReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ImportReviewOrderBy>>;
+  where?: InputMaybe<ImportReviewWhere>;
 };
 
 
@@ -9794,6 +10228,15 @@ export type TalentApartmentWhere = {
   /** 可分配房源数. Number of units that may be allocated now; reserved ones and those under repair are not among them. */
   vacantUnitCount?: InputMaybe<IntFilter>;
 };
+
+/** 撤销匹配决定的输入. What undoImportReview takes. */
+export type UndoImportReviewInput = {
+  /** 匹配审核. Global id of the review. */
+  review: Scalars['ID']['input'];
+};
+
+/** 撤销匹配决定的结果. The review as it is now, or why undoImportReview did nothing. */
+export type UndoImportReviewResult = ImportReview | ImportReviewInUse | ImportReviewNotFound | ImportReviewStateConflict;
 
 /** 校验导入的输入. What validateImport takes. */
 export type ValidateImportInput = {
