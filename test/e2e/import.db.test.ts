@@ -31,8 +31,8 @@ describe.each(['postgresql', 'embedded'] as const)('an import on %s', (database)
     const found = await importer.problemsOf(committed.id);
     const facts = ({ severity, row, column, code }: Record<string, unknown>) => [severity, row, column, code];
     expect(found.map(facts)).toEqual([
-      ['NOTE', 3, '注册资金', 'UNIT_WITHOUT_NUMBER'],
       ['NOTE', 3, '统一社会信用代码', 'CREDIT_CODE_NORMALISED'],
+      ['NOTE', 3, '注册资金', 'UNIT_WITHOUT_NUMBER'],
       ['REJECTION', 4, '注册资金', 'INVALID_MONEY'],
       ['REJECTION', 5, '统一社会信用代码', 'DUPLICATE_ROW'],
       ['REJECTION', 6, null, 'CELL_COUNT'],
