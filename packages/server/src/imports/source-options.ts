@@ -11,8 +11,11 @@ type Target<M extends ModelName, R extends string> =
 /** A column of many related records, such as `listings.code`: a record is found by it, and it is never written. */
 type Found<M extends ModelName> = { [R in ToMany<M>]: `${R}.${Field<Target<M, R>>}` }[ToMany<M>];
 
+/** The datum that coordinates are given in, which no column stores: `locationDatum` beside `locationLat`. */
+type DatumOf<F extends string> = F extends `${infer Place}Lat` ? `${Place}Datum` : never;
+
 /** Values of a record by field, and the keys of what it refers to. */
-export type Values<M extends ModelName> = { readonly [F in Field<M>]?: string | null } & {
+export type Values<M extends ModelName> = { readonly [F in Field<M> | DatumOf<Field<M>>]?: string | null } & {
   readonly [R in ToOne<M>]?: Values<Target<M, R>>;
 } & { readonly [F in Found<M>]?: string | null };
 
