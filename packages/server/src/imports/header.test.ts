@@ -9,7 +9,7 @@ const [parcels] = defineSource('made-up', {
   zh: '虚构来源',
   en: 'A made-up source.',
   entity: 'Parcel',
-  ignored: ['面积#2', '备注'],
+  ignored: ['面积#2', '备注', '面积(平方公里)'],
   columns: {
     parcelNo: { headers: ['宗地'], required: true },
     area: { headers: ['面积', '土地面积'], unit: '公顷' },
@@ -56,6 +56,8 @@ describe('a column', () => {
     ['成交 / 价格', 'price', 'SYNONYM', undefined],
     ['成交价格 / 亿元', 'price', 'SYNONYM', '亿元'],
     ['备注', undefined, 'IGNORED', undefined],
+    ['备注（亩）', undefined, 'IGNORED', undefined],
+    ['面积（平方公里）', undefined, 'IGNORED', undefined],
     ['', undefined, 'IGNORED', undefined],
   ])('headed %j is %s', (header, ...expected) => expect(column(header)).toEqual(expected));
 

@@ -51,14 +51,14 @@ export function placeColumns(
   const said = new Map(mapping.map((each) => [normalised(each.header), each]));
   return namesOf(header).map((name, at) => {
     const cell = header[at] as string;
-    const placed = bySaying(said.get(normalised(name))) ?? byName(name) ?? byName(cell) ?? unknown(cell);
+    const placed = bySaying(said.get(normalised(name))) ?? byName(name) ?? byName(cell) ?? unknown;
     const { column, unit = column?.unit } = placed;
     return { header: cell, how: placed.how, column, unit };
   });
 
   function bySaying(mapped: MappedHeader | undefined): Omit<PlacedColumn, 'header'> | undefined {
     if (!mapped) return undefined;
-    if (mapped.field === null) return { how: 'IGNORED', column: undefined, unit: undefined };
+    if (mapped.field === null) return leftOut;
     const column = names.byField.get(mapped.field);
     const unit = mapped.unit ?? (column && unitIn(mapped.header, column))?.text;
     return { how: column ? 'MAPPED' : 'UNKNOWN', column, unit };
@@ -73,12 +73,14 @@ export function placeColumns(
       }
       return undefined;
     };
-    const isIgnored = text.trim() === '' || forms.some(({ name }) => names.ignored.has(name));
-    // Of columns that the source names itself it knows best; of others it may want to have nothing.
+    const whole = normalised(text);
+    const isIgnored = (name: string) => names.ignored.has(name);
+    // A header that the source itself spells out it knows best; of others it may want to have nothing.
+    if (text.trim() === '' || (isIgnored(whole) && !names.synonyms.has(whole))) return leftOut;
     return (
       find('EXACT', names.ownExact) ??
       find('SYNONYM', names.synonyms) ??
-      (isIgnored ? { how: 'IGNORED', column: undefined, unit: undefined } : undefined) ??
+      (forms.some(({ name }) => isIgnored(name)) ? leftOut : undefined) ??
       find('EXACT', names.entity)
     );
   }
@@ -88,9 +90,8 @@ export function placeColumns(
   }
 }
 
-function unknown(header: string): Omit<PlacedColumn, 'header'> {
-  return { how: header.trim() === '' ? 'IGNORED' : 'UNKNOWN', column: undefined, unit: undefined };
-}
+const leftOut = { how: 'IGNORED', column: undefined, unit: undefined } as const;
+const unknown = { how: 'UNKNOWN', column: undefined, unit: undefined } as const;
 
 /** Whether what was said of a column can be: there is such a field, and its unit measures it. */
 export function isSayable(part: SourcePart, { field, unit }: MappedHeader): boolean {
