@@ -110,7 +110,7 @@ describe('a request that is no request is refused, and changes nothing', () => {
     ['with more rows than a list may have', 'LIMIT_EXCEEDED', { file, rows: Array(1_001).fill({ row: 2, cells: [] }) }],
     [
       'with more cells than a list may have',
-      'BAD_USER_INPUT',
+      'LIMIT_EXCEEDED',
       { file, rows: [{ row: 2, cells: Array(1_001).fill('') }] },
     ],
   ])('%s', async (_, code, input, token = hub.adminToken) => {
