@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Explained } from '@district-hub/sdk';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { readExplainArguments } from './explain-arguments.ts';
@@ -7,6 +6,7 @@ import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { hubOf } from './hub-address.ts';
 import { explained, ownLines } from './hub-failure.ts';
+import { readJsonObject, readText } from './json-argument.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `hub explain`: has a running hub run the queries of files, and prints how it ran them. */
@@ -18,12 +18,12 @@ export async function explainCommand(args: string[], terminal: Terminal): Promis
   }
   const hub = hubOf(terminal);
   const options = {
-    variables: wanted.variables === undefined ? undefined : await readVariables(wanted.variables),
+    variables: wanted.variables === undefined ? undefined : await readJsonObject('--variables', wanted.variables),
     operationName: wanted.operation,
     plan: wanted.plan,
     signal: terminal.interrupted,
   };
-  const documents = await Promise.all(wanted.paths.map(async (path) => ({ path, text: await textOf(path) })));
+  const documents = await Promise.all(wanted.paths.map(async (path) => ({ path, text: await readText(path) })));
   let status: ExitStatus = exitStatus.done;
   for (const { path, text } of documents) {
     let found: Explained;
@@ -39,32 +39,4 @@ export async function explainCommand(args: string[], terminal: Terminal): Promis
     status = exitStatus.hub;
   }
   return status;
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(
-      exitStatus.input,
-      [`无法读取 ${path}（${reason}）。`, `${path} cannot be read (${reason}).`],
-      error,
-    );
-  }
-}
-
-/** @param given - an object as JSON, or the path of a file that holds one */
-async function readVariables(given: string): Promise<Record<string, unknown>> {
-  const text = given.trimStart().startsWith('{') ? given : await textOf(given);
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Said below, as of other JSON that is no object.
-  }
-  throw new Failure(exitStatus.input, [
-    '--variables 须为一个 JSON 对象，或内容为此的文件。',
-    '--variables has to be a JSON object, or a file that holds one.',
-  ]);
 }

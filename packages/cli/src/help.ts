@@ -3,6 +3,7 @@ export const help = {
   hub: `用法 Usage: hub <command>
 
   import    把文件导入运行中的数据中枢 imports files into a running hub
+  export    把列表导出为 CSV 或 Excel 文件 writes a list to a CSV or Excel file
   explain   说明运行中的数据中枢如何执行查询 tells how a running hub runs queries
 
 hub <command> --help 查看各命令的用法 tells more.
@@ -36,6 +37,32 @@ Sends CSV, TSV, XLSX, XLS and JSON files as one import to a running hub, which k
   4    写入时与中枢失去联系，不知是否已写入；可放心重新导入
        the hub was lost while committing, so the rows may or may not be in; importing again is safe
   130  被中断，未作任何改动 interrupted; nothing was changed
+`,
+  export: `用法 Usage: hub export [options] <list>
+
+把一个列表导出为文件；筛选、排序与 GraphQL 列表相同。导出的文件可用 hub import entity:<Name> 导回，数据不变。
+Writes a list to a file, filtered and ordered as in GraphQL. hub import entity:<Name> takes the file back and changes nothing.
+
+  <list>              列表名，如 enterprises the list, such as enterprises
+  --where <json>      筛选：一个 JSON 对象，或内容为此的文件 the filter: a JSON object, or a file that holds one
+  --order <keys>      排序，如 establishedOn:desc,name the order, such as establishedOn:desc,name
+  --on <day>          有效日期，all 为不限时间 the day on which records are valid, all for all times (today)
+  --columns <names>   列，如 name,capital,park.name；不填则为导入所需的各列
+                      the columns; those that an import takes unless given
+  --format <name>     csv 或 xlsx；不填则由文件名决定 csv or xlsx; by the file's name unless given
+  --language <name>   表头和取值：zh、en 或 names headers and values: zh, en or names (zh)
+  -o, --out <file>    写入的文件；不填则 CSV 写到标准输出 the file; CSV goes to standard output unless given
+  -h, --help          显示本说明 shows this
+
+环境变量 Environment
+  HUB_URL             中枢地址 the hub's address (http://127.0.0.1:$PORT/graphql; PORT: 4000)
+  HUB_TOKEN           令牌；不设则只导出公众可见的内容 a token; without one only what the public may see is exported
+
+退出状态 Exit status
+  0    完成 done
+  2    命令行有误，或文件无法写入 the command line is wrong, or the file cannot be written
+  3    连不上中枢、被其拒绝，或传输中断 the hub cannot be reached or refused, or the transfer broke off
+  130  被中断 interrupted
 `,
   explain: `用法 Usage: hub explain [options] <files…>
 

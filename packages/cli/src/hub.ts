@@ -1,5 +1,6 @@
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
 import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { importCommand } from './import-command.ts';
@@ -16,6 +17,8 @@ export async function hub(args: string[], terminal: Terminal): Promise<ExitStatu
     switch (command) {
       case 'import':
         return await importCommand(rest, terminal);
+      case 'export':
+        return await exportCommand(rest, terminal);
       case 'explain':
         return await explainCommand(rest, terminal);
       case undefined:

@@ -1,6 +1,7 @@
 import { errorCode, readAnswer, requestIdOf } from './answer.ts';
 import { DeadlinePassed, withinDeadline } from './deadline.ts';
 import { operationName, type TypedDocumentString } from './document.ts';
+import { download } from './download.ts';
 import { HubError, type HubErrorDetails } from './errors.ts';
 import { type Explained, explanationIn } from './explanation.ts';
 import { withoutSecrets } from './secrets.ts';
@@ -66,6 +67,14 @@ export interface HubClient {
    * @throws {@link HubError} when the hub did not run the query; what it failed with when it ran is in `errors`
    */
   explain(document: string, options?: ExplainOptions): Promise<Explained>;
+  /**
+   * Fetches a file by a link that the hub gave, such as that of `exportLink`.
+   *
+   * @param url - as the hub gave it
+   * @returns the answer, its body unread; `timeoutMs` is only until it begins
+   * @throws {@link HubError} when the link is refused or leads nowhere
+   */
+  download(url: string, options?: Pick<RequestOptions, 'signal' | 'timeoutMs'>): Promise<Response>;
 }
 
 /** What else goes with a document. */
@@ -167,7 +176,13 @@ export function createHub(options: HubOptions): HubClient {
     return ask(document, variables, requestOptions, { operationName, extensions }, explanationOf);
   };
 
-  return { url, request: request as HubClient['request'], explain: explain as HubClient['explain'] };
+  return {
+    url,
+    request: request as HubClient['request'],
+    explain: explain as HubClient['explain'],
+    download: async (link, { signal, timeoutMs = options.timeoutMs ?? defaultTimeoutMs } = {}) =>
+      download(new URL(link, url).href, send, signal, timeoutMs),
+  };
 }
 
 /** Gives the data of an answer that has no errors; throws for every other. */

@@ -54,7 +54,9 @@ function defineTypes(builder: AnyBuilder): void {
   builder.enumType('ExportFormat', {
     description: bilingual('导出格式', 'Format of an export.'),
     values: {
-      CSV: { description: bilingual('CSV（UTF-8）', 'CSV in UTF-8 with its mark, as spreadsheets read it.') },
+      CSV: {
+        description: bilingual('逗号分隔的文本（UTF-8）', 'CSV in UTF-8 with its mark, as spreadsheets read it.'),
+      },
       XLSX: { description: bilingual('Excel 工作簿', 'A workbook with typed cells.') },
     },
   });

@@ -103,7 +103,6 @@ async function answer(
   request.signal.addEventListener('abort', stop, { once: true });
   body.once('error', (error) => {
     if (!isAbandoned(error)) log.error(`An export of ${claims.request.list} broke off`, error, { request: facts.id });
-    response?.destroy();
   });
   body.once('close', () => {
     request.signal.removeEventListener('abort', stop);
@@ -118,7 +117,7 @@ async function answer(
       request: facts.id,
     });
   });
-  return new Response(Readable.toWeb(body) as ReadableStream, { headers });
+  return new Response(webStream(body, response), { headers });
 }
 
 function bodyOf(
@@ -133,6 +132,31 @@ function bodyOf(
   const packed = new PassThrough();
   pipeline(text, createGzip({ level: constants.Z_BEST_SPEED }), packed).catch((error) => packed.destroy(error));
   return packed;
+}
+
+/**
+ * A stream as Yoga takes it.
+ *
+ * @remarks
+ * What Yoga sends to `node:http` must not fail: it would leave the answer open and the failure to the process. So a failure breaks the
+ * connection off here, and there is nothing more to be sent.
+ */
+function webStream(body: Readable, response: ServerResponse | undefined): ReadableStream<Uint8Array> {
+  const pieces = body[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        if (!response) return controller.error(error);
+        response.destroy();
+        controller.close();
+      }
+    },
+    cancel: async () => void body.destroy(),
+  });
 }
 
 /** The file's name: in Chinese, and for programs that do not read that, by the list. */
