@@ -36,10 +36,11 @@ export function aside(
   const at = texts.findIndex((text) => text !== null);
   const text = texts[at];
   if (text === null || text === undefined) return undefined;
+  const name = normalised(text);
   const isAlone = texts.indexOf(text) === texts.findLastIndex((each) => each !== null);
   const told = (code: keyof typeof notes) => ({ code, zh: notes[code][0], en: notes[code][1], at });
-  if (isHeader(layout, texts, at)) return told('HEADER_ROW');
-  if (total.test(normalised(text)) || (namedTotal.test(normalised(text)) && lacksKey(part, layout, texts))) {
+  if (headsOf(layout)[at]?.has(name) && isHeader(layout, texts)) return told('HEADER_ROW');
+  if (total.test(name) || (namedTotal.test(name) && lacksKey(part, layout, texts))) {
     return told('TOTAL_ROW');
   }
   if (!isAlone || layout.columns.length < 2) return undefined;
@@ -47,16 +48,20 @@ export function aside(
   return section.test(text) ? told('SECTION_ROW') : undefined;
 }
 
-function isHeader({ header }: Layout, texts: readonly (string | null)[], first: number): boolean {
-  const says = (at: number) => {
-    const text = normalised(texts[at] ?? '');
-    return text === normalised(header[at] ?? '') || text === normalised(header[at]?.split(separator).at(-1) ?? '');
-  };
-  return (
-    says(first) &&
-    texts.every((text, at) => text === null || says(at)) &&
-    texts.filter((text) => text !== null).length > 1
-  );
+const known = new WeakMap<Layout, readonly ReadonlySet<string>[]>();
+
+/** What each column is headed by, on one row or on the lower of two. */
+function headsOf(layout: Layout): readonly ReadonlySet<string>[] {
+  const heads =
+    known.get(layout) ??
+    layout.header.map((head) => new Set([head, head.split(separator).at(-1) as string].map(normalised)));
+  known.set(layout, heads);
+  return heads;
+}
+
+function isHeader(layout: Layout, texts: readonly (string | null)[]): boolean {
+  const filled = texts.flatMap((text, at) => (text === null ? [] : [headsOf(layout)[at]?.has(normalised(text))]));
+  return filled.length > 1 && filled.every(Boolean);
 }
 
 /** Whether no key of the entity is given in full, so that the row names no record. */

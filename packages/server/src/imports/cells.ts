@@ -27,9 +27,9 @@ export function readCells(part: SourcePart, layout: Layout, cells: Cells): RowRe
   const { columns } = layout;
   const { blanks, constants, takes } = part;
   const reading: RowReading = { row: {}, problems: [], notes: [], skipped: false };
-  const width = cells.findLastIndex((cell) => cell !== null && cell.trim() !== '') + 1;
-  if (cells.length < columns.length || width > columns.length) {
-    return { ...reading, problems: [cellCount(columns.length, Math.max(cells.length, width))] };
+  const isTooLong = cells.slice(columns.length).some((cell) => cell !== null && cell.trim() !== '');
+  if (cells.length < columns.length || isTooLong) {
+    return { ...reading, problems: [cellCount(columns.length, cells.length)] };
   }
   const texts = columns.map((_, at) => {
     const text = unguarded(cells[at] ?? '').trim();

@@ -72,7 +72,7 @@ function missing(part: SourcePart, present: ReadonlySet<SourceColumn>): string[]
     // A reader may give the key as well.
     present.values().some(({ read }) => read !== undefined);
   const [key = []] = entity.keys;
-  const ofKey = isKnown ? [] : absent.filter(({ path }) => key.includes(path[0] as string));
+  const ofKey = isKnown ? [] : absent.filter(({ path: [field = ''] }) => key.includes(field) && !(field in constants));
   const required = columns.filter((column) => column.required && !present.has(column));
   return [...new Set([...required, ...ofKey])].map(({ headers }) => headers[0] as string);
 }

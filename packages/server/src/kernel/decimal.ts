@@ -34,8 +34,9 @@ export function multiply(decimal: string, times: bigint, per: bigint, rounding: 
 
 /** `decimal * times / per`; where that has no end, as when mu become square metres, the nearest decimal of so many places. */
 export function convert(decimal: string, times: bigint, per: bigint, places: number): string {
-  if (isExact(decimal, times, per)) return multiply(decimal, times, per);
   const { digits, scale } = parts(decimal);
+  if (per === 1n) return print(digits * times, scale);
+  if (isExact(decimal, times, per)) return multiply(decimal, times, per);
   const dividend = digits * times * 10n ** BigInt(places);
   const divisor = per * 10n ** BigInt(scale);
   const half = dividend < 0n ? -divisor : divisor;

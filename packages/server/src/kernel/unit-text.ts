@@ -74,7 +74,7 @@ const known = knownUnits();
 
 /** Reads a unit; undefined for what is none. */
 export function readUnit(text: string): TextUnit | undefined {
-  return known.get(plainUnit(text));
+  return known.get(text) ?? known.get(plainUnit(text));
 }
 
 /** A unit without what does not count: case, width, blanks, brackets around it. */

@@ -1,4 +1,4 @@
-import { type Precision, readDateTime, readPartialDate } from '../dates.ts';
+import { type Precision, readDate, readDateTime, readPartialDate } from '../dates.ts';
 import { halfWidth } from './number-text.ts';
 
 /** A day, month or year as a text of a table gives it. */
@@ -30,6 +30,8 @@ const ambiguous = /^\d{4}\.1$/;
  * @returns undefined for what is none, or leaves open which it is: a year of two digits, day and month in any order, `1993.1`
  */
 export function readDateText(given: string): DateText | undefined {
+  // As most files have it.
+  if (readDate(given) !== undefined) return { first: given, precision: 'DAY', time: null, isSerial: false };
   const text = arabic(halfWidth(given).trim())
     .replace(/\s*([年月日号])\s*/g, '$1')
     .replace(/([日号])(\d)/, '$1 $2');

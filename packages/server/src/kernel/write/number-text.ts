@@ -1,7 +1,10 @@
 import { plain } from '../decimal.ts';
 
+const wide = /[！-～　−￥]/;
+
 /** Full-width digits, letters and signs as half-width ones. */
 export function halfWidth(text: string): string {
+  if (!wide.test(text)) return text;
   return text
     .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replaceAll('　', ' ')
@@ -14,6 +17,8 @@ function withoutSeparators(text: string): string {
   return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? text.replaceAll(',', '') : text;
 }
 
+const bare = /^-?\d{1,30}(\.\d{1,20})?$/;
+
 /** Powers of ten beyond which nobody means what he writes; they would only make long texts. */
 const farthest = 60;
 
@@ -23,6 +28,7 @@ const farthest = 60;
  * @returns undefined for what is no number
  */
 export function readNumberText(text: string): string | undefined {
+  if (bare.test(text)) return plain(text);
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^([-+]?)(\d+)(?:\.(\d+))?(?:e([-+]?\d{1,4}))?$/i.exec(withoutSeparators(halfWidth(text))) ?? [];
   if (whole === '' || Math.abs(Number(exponent)) > farthest) return undefined;

@@ -36,7 +36,6 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   '£': ['GBP'],
 };
 const shape = /^(?<sign>us\$|hk\$|[¥$€£])?(?<number>[-+]?[\d.,]+(?:e[-+]?\d{1,4})?)?(?<unit>(?:[^\d.,].*)?)$/i;
-const plainNumber = /^-?\d{1,30}(\.\d{1,20})?$/;
 
 /**
  * Reads a quantity as registers and tables write it: `200万人民币`, `5,620(万元人民币)`, `12.5亩`, `$514,405.00`, `12.5%`. The unit of
@@ -47,7 +46,6 @@ const plainNumber = /^-?\d{1,30}(\.\d{1,20})?$/;
  * away from zero.
  */
 export function readQuantity(text: string, of: Measured | undefined, around: Around): Quantity | { fault: Fault } {
-  if (around.unit === undefined && plainNumber.test(text)) return { value: text, currency: undefined };
   const bare = halfWidth(text)
     .replace(/\s/g, '')
     .replace(/^(.*?)\((.*)\)$/, '$1$2');
