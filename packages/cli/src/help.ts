@@ -3,6 +3,8 @@ export const help = {
   hub: `用法 Usage: hub <command>
 
   import    把文件导入运行中的数据中枢 imports files into a running hub
+  imports   列出最近的导入 lists the last imports
+  revert    撤销一次导入 takes an import back
   export    把列表导出为 CSV 或 Excel 文件 writes a list to a CSV or Excel file
   explain   说明运行中的数据中枢如何执行查询 tells how a running hub runs queries
 
@@ -10,14 +12,21 @@ hub <command> --help 查看各命令的用法 tells more.
 `,
   import: `用法 Usage: hub import [options] <source> <files…>
 
-把 CSV、TSV、XLSX、XLS、JSON 文件作为一次导入送入运行中的数据中枢；各列的含义由中枢按来源判定。
-Sends CSV, TSV, XLSX, XLS and JSON files as one import to a running hub, which knows what the source's columns mean.
+把 CSV、TSV、XLSX、XLS、JSON 文件送入运行中的数据中枢；各列的含义由中枢按来源判定。来源的各部分依次导入，每部分要么全部写入，要么不写。
+Sends CSV, TSV, XLSX, XLS and JSON files to a running hub, which knows what the source's columns mean. The parts of a source are
+imported one after the other, each as a whole or not at all.
 
   <source>          来源，如 enterprise-registration
                     the source, such as enterprise-registration
-  --dry-run         只校验，不写入 checks everything, writes nothing
+  --part <name>     只导入来源的这一部分 only this part of the source
+  --dry-run         只校验，不写入；显示各列识别为何字段 checks everything, writes nothing; shows which column is which field
   --report <file>   把被拒的行及原因写成 CSV writes the rejected rows, with reasons, as CSV
-  --json            标准输出只有一行 JSON prints one line of JSON on standard output
+  --notes           报告也列出有提示的行 the report lists rows with a note, too
+  --json            标准输出每部分一行 JSON，多于一部分时再加一行合计
+                    prints a line of JSON for each part on standard output, and of the total where there are several
+  --mapping <file>  列与字段的对应，JSON which column is which field
+  --save-mapping <file>
+                    写出识别到的对应，可修改后再用 writes the mapping found, to be changed and used again
   --sheet <name>    只读这些工作表，可多次给出 reads only this sheet; may be given again
   --encoding <name> 文本的编码，如 gbk、utf-8，缺省自动识别 the encoding of texts, detected unless given
   --delimiter <c>   文本的分隔符，一个字符或 tab，缺省自动识别 one character or tab, detected unless given
@@ -31,12 +40,54 @@ Sends CSV, TSV, XLSX, XLS and JSON files as one import to a running hub, which k
 
 退出状态 Exit status
   0    完成 done
-  1    有被拒的行，其余已写入 some rows were rejected, the others are in the hub
+  1    有被拒或待审的行，其余已写入 some rows were rejected or wait for a decision, the others are in the hub
   2    命令行或文件有误，未作任何改动 the command line or a file is wrong; nothing was changed
   3    连不上中枢或被其拒绝，未作任何改动 the hub cannot be reached or refused; nothing was changed
   4    写入时与中枢失去联系，不知是否已写入；可放心重新导入
        the hub was lost while committing, so the rows may or may not be in; importing again is safe
+  5    来源的一部分未能导入，此前的部分已写入（见输出）
+       a part of the source failed, those before it are in the hub; which ones is printed
   130  被中断，未作任何改动 interrupted; nothing was changed
+`,
+  imports: `用法 Usage: hub imports [options]
+
+列出运行中的数据中枢最近的导入，新的在前：标识、时间、状态、来源、计数（+新增 ~更新 =未变 !拒绝）、文件。
+Lists the last imports of a running hub, the newest first: id, time, state, source, counts (+created ~updated =unchanged
+!rejected) and files.
+
+  --last <n>        列出多少次 how many (10)
+  -h, --help        显示本说明 shows this
+
+环境变量 Environment
+  HUB_URL           中枢地址 the hub's address (http://127.0.0.1:$PORT/graphql; PORT: 4000)
+  HUB_TOKEN         管理员令牌 the admin token
+
+退出状态 Exit status
+  0    完成 done
+  2    命令行有误 the command line is wrong
+  3    连不上中枢或被其拒绝 the hub cannot be reached or refused
+`,
+  revert: `用法 Usage: hub revert <import>
+
+撤销一次已提交的导入：删除它新增的记录，恢复它更新的记录；全部撤销，否则不作任何改动。
+之后有人改动过、引用了或又导入过这些记录，则不能撤销，并列出妨碍撤销的记录。撤销后可重新导入。
+Takes a committed import back: removes the records that it made and puts back those that it changed, all or nothing. It is
+refused when these were changed, referred to or imported again since, and what stands in the way is listed. A reverted
+import can be imported again.
+
+  <import>          导入的标识，见 hub imports the id of the import, as hub imports lists it
+  -h, --help        显示本说明 shows this
+
+环境变量 Environment
+  HUB_URL           中枢地址 the hub's address (http://127.0.0.1:$PORT/graphql; PORT: 4000)
+  HUB_TOKEN         管理员令牌 the admin token
+
+退出状态 Exit status
+  0    已撤销 reverted
+  2    命令行有误，未作任何改动 the command line is wrong; nothing was changed
+  3    连不上中枢或被其拒绝，未作任何改动 the hub cannot be reached or refused; nothing was changed
+  4    撤销时与中枢失去联系，不知是否已撤销；可放心再次撤销
+       the hub was lost while reverting, so it may or may not be done; reverting again is safe
 `,
   export: `用法 Usage: hub export [options] <list>
 

@@ -2,7 +2,7 @@ import { type GraphQLErrorEntry, HubError } from '@district-hub/sdk';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
 
-type Command = 'import' | 'export' | 'explain';
+type Command = 'import' | 'imports' | 'revert' | 'export' | 'explain';
 
 /** Codes of the hub that blame the command line or a file. */
 const faultsOfInput: ReadonlySet<string> = new Set([
@@ -15,6 +15,8 @@ const faultsOfInput: ReadonlySet<string> = new Set([
 /** What someone without the right token is told. */
 const forbidden: Readonly<Record<Command, { zh: string; en: string }>> = {
   import: { zh: '没有导入的权限。', en: 'You may not import.' },
+  imports: { zh: '没有查看导入的权限。', en: 'You may not see the imports.' },
+  revert: { zh: '没有撤销导入的权限。', en: 'You may not revert imports.' },
   export: { zh: '没有导出这些数据的权限。', en: 'You may not export this.' },
   explain: {
     zh: '没有查看查询如何执行的权限。',

@@ -4,6 +4,8 @@ import { exportCommand } from './export-command.ts';
 import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { importCommand } from './import-command.ts';
+import { importsCommand } from './imports-command.ts';
+import { revertCommand } from './revert-command.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -19,6 +21,10 @@ export async function hub(args: string[], terminal: Terminal): Promise<ExitStatu
         return await importCommand(rest, terminal);
       case 'export':
         return await exportCommand(rest, terminal);
+      case 'imports':
+        return await importsCommand(rest, terminal);
+      case 'revert':
+        return await revertCommand(rest, terminal);
       case 'explain':
         return await explainCommand(rest, terminal);
       case undefined:
