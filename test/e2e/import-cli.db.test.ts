@@ -80,9 +80,10 @@ describe('a whole import', () => {
   test('of two files is one, and the same again changes nothing', async () => {
     const files = [await csv('a.csv', header, row(1), row(2)), await csv('b.csv', header, '', row(3))];
     const first = await run(['enterprise-registration', ...files, '--json']);
+    const none = '"rejected":0,"skipped":0,"inReview":0,"noted":0,"rejections":{},"notes":{}';
     expect(first).toMatchObject({
       status: 0,
-      stdout: '{"source":"enterprise-registration","rows":3,"created":3,"updated":0,"unchanged":0,"rejected":0}\n',
+      stdout: `{"source":"enterprise-registration","rows":3,"created":3,"updated":0,"unchanged":0,${none}}\n`,
     });
     expect((await enterprises()).map(({ name }) => name)).toEqual(['示例企业1', '示例企业2', '示例企业3']);
     const second = await run(['enterprise-registration', ...files, '--json']);
@@ -113,12 +114,15 @@ describe('a whole import', () => {
 });
 
 describe('rejected rows', () => {
-  const lines = [header, row(1), row(2, { capital: '很多' }), '无代码企业,,,', row(3)];
+  const lines = [header, row(1), row(2, { capital: '很多' }), `,${madeUpCreditCode(8)},,`, row(3)];
 
   test('are told, while the others are in; the exit status says so', async () => {
     const { status, stdout, stderr } = await run(['enterprise-registration', await csv('bad.csv', ...lines), '--json']);
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ rows: 4, created: 2, rejected: 2 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ rows: 4, created: 2, rejected: 2 },
+      rejections: { INVALID_MONEY: 1, MISSING_VALUE: 1 },
+    });
     expect(stderr).toMatch(/^bad\.csv:3 注册资金 "很多" .+\n/m);
     expect(stderr).toMatch(/^bad\.csv:4 /m);
     expect(await enterprises()).toHaveLength(2);
@@ -133,11 +137,11 @@ describe('rejected rows', () => {
     const files = [await csv('b2.csv', ...lines), await csv('a2.csv', header, row(9, { capital: '=1+1' }))];
     await run(['enterprise-registration', ...files, '--report', report]);
     const [head, ...rows] = (await readFile(report, 'utf8')).trimEnd().split('\n');
-    expect(head).toBe('\ufefffile,row,column,value,code,zh,en');
-    expect(rows.map((line) => line.split(',').slice(0, 4))).toEqual([
-      ['b2.csv', '3', '注册资金', '很多'],
-      ['b2.csv', '4', expect.anything(), expect.anything()],
-      ['a2.csv', '2', '注册资金', "'=1+1"],
+    expect(head).toBe('\ufeffsource,file,sheet,row,severity,column,value,code,zh,en');
+    expect(rows.map((line) => line.split(',').slice(1, 7))).toEqual([
+      ['b2.csv', '', '3', 'REJECTION', '注册资金', '很多'],
+      ['b2.csv', '', '4', 'REJECTION', '企业名称', ''],
+      ['a2.csv', '', '2', 'REJECTION', '注册资金', "'=1+1"],
     ]);
   });
 });
@@ -178,7 +182,7 @@ describe('nothing is changed', () => {
   });
 
   test.each([
-    ['a wrong header', ['甲,乙', '1,2'], 'does not fit the source', ['DROPPED']],
+    ['a wrong header', ['甲,乙', '1,2'], 'does not fit enterprise-registration', []],
     ['a quote that is never closed', [header, row(1), '"示例企业2,'], 'line 3:', []],
     [
       'a quote that is never closed, far from the beginning,',

@@ -12,6 +12,9 @@ describe('hub import', () => {
       json: false,
       allowRejects: false,
       report: 'out.csv',
+      notes: false,
+      mapping: undefined,
+      saveMapping: undefined,
       reading: { delimiter: undefined, encoding: undefined, sheets: undefined, limits: {} },
     });
   });

@@ -5,6 +5,7 @@ import { readingFrom, readingOptions } from './files/reading-arguments.ts';
 
 /** What `hub import` was asked to do. */
 export interface ImportArguments {
+  /** The source, or one part of it as `source/part`. */
   source: string;
   paths: string[];
   dryRun: boolean;
@@ -12,6 +13,12 @@ export interface ImportArguments {
   allowRejects: boolean;
   /** Where to write the rejected rows. */
   report: string | undefined;
+  /** Whether the report tells of rows with a note, too. */
+  notes: boolean;
+  /** A file that says which column is which field. */
+  mapping: string | undefined;
+  /** Where to write such a file. */
+  saveMapping: string | undefined;
   /** How the files are to be read. */
   reading: ReadingOptions;
 }
@@ -28,6 +35,10 @@ export function readImportArguments(args: string[]): ImportArguments | 'help' {
     'dry-run': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false, short: 'h' },
     json: { type: 'boolean', default: false },
+    mapping: { type: 'string' },
+    notes: { type: 'boolean', default: false },
+    part: { type: 'string' },
+    'save-mapping': { type: 'string' },
     report: { type: 'string' },
     ...readingOptions,
   });
@@ -40,12 +51,15 @@ export function readImportArguments(args: string[]): ImportArguments | 'help' {
   const twice = paths.find((_, index) => places.indexOf(places[index] ?? '') < index);
   if (twice) throw usage('import', `文件 ${twice} 给出了两次。`, `The file ${twice} is given twice.`);
   return {
-    source,
+    source: values.part === undefined ? source : `${source}/${values.part}`,
     paths,
     dryRun: values['dry-run'],
     json: values.json,
     allowRejects: values['allow-rejects'],
     report: values.report,
+    notes: values.notes,
+    mapping: values.mapping,
+    saveMapping: values['save-mapping'],
     reading: readingFrom(values),
   };
 }

@@ -10,6 +10,8 @@ export const exitStatus = {
   hub: 3,
   /** The hub was lost while it was committing: the rows may or may not be in. */
   unknown: 4,
+  /** A part of the source failed after others were imported; which are in the hub is printed. */
+  partial: 5,
   /** Ended by Ctrl-C. Nothing was changed. */
   interrupted: 130,
 } as const;

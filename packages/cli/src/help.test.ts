@@ -18,7 +18,10 @@ test.each(['--variables', '--operation', '--plan'])('the README and the help of 
   expect(readme).toContain(option);
 });
 
-test.each(['--dry-run', '--report', '--json', '--allow-rejects'])('the README and the help name %s', (option) => {
+test.each([
+  ...['--dry-run', '--report', '--notes', '--json', '--allow-rejects'],
+  ...['--part', '--mapping', '--save-mapping'],
+])('the README and the help name %s', (option) => {
   expect(help.import).toContain(option);
   expect(readme).toContain(option);
 });

@@ -1,4 +1,4 @@
-import type { HubClient, ImportCountsFragment } from '@district-hub/sdk';
+import type { HubClient } from '@district-hub/sdk';
 import { fileNames, type ImportArguments, readImportArguments } from './arguments.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
@@ -7,14 +7,26 @@ import { openInputFile } from './files/open-input-file.ts';
 import { help } from './help.ts';
 import { hubOf } from './hub-address.ts';
 import { explained } from './hub-failure.ts';
-import { dropImport, runImport } from './import-run.ts';
+import { filesText } from './layout-text.ts';
+import { checkUsed, type Mapping, readMappingFile, writeMappingFile } from './mapping-file.ts';
+import { findTables, headerRefused, type SourceTables } from './part-tables.ts';
+import { dropAll, type ImportedPart, runParts } from './parts-run.ts';
+import { readProblems } from './problems.ts';
 import { createProgress } from './progress.ts';
-import { readRejections } from './rejections.ts';
-import { checkReportPath, writeReport } from './report.ts';
-import { jsonLine, reasonLine, summary, toldAtMost } from './summary.ts';
+import { checkReportPath, type ReportLine, writeReport } from './report.ts';
+import {
+  type Counts,
+  jsonLine,
+  type ProblemCounts,
+  problemsOf,
+  reasonLine,
+  summary,
+  toldAtMost,
+  totalOf,
+} from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `hub import`: checks arguments and files, then brings the files into the hub as one import. */
+/** `hub import`: checks arguments and files, then brings the files into the hub, part by part of their source. */
 export async function importCommand(args: string[], terminal: Terminal): Promise<ExitStatus> {
   const wanted = readImportArguments(args);
   if (wanted === 'help') {
@@ -22,15 +34,15 @@ export async function importCommand(args: string[], terminal: Terminal): Promise
     return exitStatus.done;
   }
   const hub = hubOf(terminal);
+  const mapping = wanted.mapping === undefined ? undefined : await readMappingFile(wanted.mapping);
   const files = await openFiles(wanted);
   if (wanted.report !== undefined) await checkReportPath(wanted.report);
   try {
-    return await bringIn(hub, wanted, files, terminal);
+    const tables = await findTables(hub, wanted.source, files, mapping, terminal.interrupted);
+    await tellTables(wanted, files, tables, mapping, terminal);
+    return await bringIn(hub, wanted, tables, terminal);
   } catch (error) {
-    if (terminal.interrupted.aborted && !(error instanceof Failure)) {
-      throw new Failure(exitStatus.interrupted, ['已中断，未作任何改动。', 'Interrupted; nothing was changed.'], error);
-    }
-    throw explained(error, hub.url, 'import');
+    throw toldOf(error, hub, terminal);
   }
 }
 
@@ -41,50 +53,108 @@ async function openFiles({ paths, reading }: ImportArguments): Promise<InputFile
   return files;
 }
 
+/** Says what the files were taken for, before anything is sent. */
+async function tellTables(
+  wanted: ImportArguments,
+  files: readonly InputFile[],
+  tables: SourceTables,
+  mapping: Mapping | undefined,
+  { stderr }: Terminal,
+): Promise<void> {
+  const [unfit] = tables.unfit;
+  const laid = [...tables.parts.flatMap((part) => part.tables), ...tables.unfit];
+  const layouts = laid.map(({ layout }) => layout);
+  if (wanted.saveMapping !== undefined) await writeMappingFile(wanted.saveMapping, layouts);
+  if (unfit) throw headerRefused(unfit);
+  if (mapping && wanted.mapping !== undefined) checkUsed(wanted.mapping, mapping, layouts);
+  stderr.write(filesText(files, tables, { withColumns: wanted.dryRun }));
+}
+
 async function bringIn(
   hub: HubClient,
   wanted: ImportArguments,
-  files: InputFile[],
+  { parts }: SourceTables,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { source, dryRun, json, allowRejects } = wanted;
   const progress = createProgress(terminal.stderr);
-  let counts: ImportCountsFragment;
+  const tell = (part: string, counts: Counts, problems: ProblemCounts) => {
+    progress.end();
+    terminal.stdout.write(json ? jsonLine(part, counts, problems) : summary(part, dryRun, counts, problems));
+  };
+  const imported: ImportedPart[] = [];
   try {
-    counts = await runImport(hub, { source, dryRun, files }, progress, terminal.interrupted);
+    await runParts({ hub, dryRun, progress, interrupted: terminal.interrupted }, parts, (part) => {
+      imported.push(part);
+      tell(part.part, part.counts, part.problems);
+    });
+    const counts = totalOf(imported.map((part) => part.counts));
+    if (parts.length > 1) tell(source, counts, problemsOf(imported.map((part) => part.problems)));
+    await tellProblems(hub, wanted, imported, terminal);
+    return counts.rejected + counts.inReview > 0 && !allowRejects ? exitStatus.rejected : exitStatus.done;
+  } catch (error) {
+    throw afterParts(toldOf(error, hub, terminal), imported, parts.length, dryRun);
   } finally {
     progress.end();
+    if (dryRun) await dropAll(hub, imported);
   }
-  terminal.stdout.write(json ? jsonLine(source, counts) : summary(source, dryRun, counts));
-  try {
-    await tellRejections(hub, wanted, counts, files, terminal);
-  } catch (error) {
-    const told = explained(error, hub.url, 'import');
-    if (dryRun || !(told instanceof Failure)) throw told;
-    throw new Failure(told.status, [...told.lines, '导入本身已完成。 The import itself is done.'], error);
-  } finally {
-    if (dryRun) await dropImport(hub, counts.id);
-  }
-  return counts.rejected > 0 && !allowRejects ? exitStatus.rejected : exitStatus.done;
 }
 
 /** Writes the report when one is wanted; otherwise tells the first few. */
-async function tellRejections(
+async function tellProblems(
   hub: HubClient,
-  { report }: ImportArguments,
-  { id, rejected }: ImportCountsFragment,
-  files: InputFile[],
+  { report, notes }: ImportArguments,
+  imported: readonly ImportedPart[],
   { stderr }: Terminal,
 ): Promise<void> {
-  const rejections = readRejections(hub, id, rejected > 0 ? files : []);
-  if (report !== undefined) return writeReport(report, rejections);
+  if (report !== undefined) {
+    await writeReport(
+      report,
+      linesOf(hub, imported, notes ? ['REJECTION', 'REVIEW', 'NOTE'] : ['REJECTION', 'REVIEW']),
+    );
+    return;
+  }
   let told = 0;
-  for await (const rejection of rejections) {
+  for await (const line of linesOf(hub, imported, ['REJECTION', 'REVIEW'])) {
     if (told === toldAtMost) {
       stderr.write('…… 其余见 --report the rest by --report\n');
       break;
     }
-    stderr.write(reasonLine(rejection));
+    stderr.write(reasonLine(line));
     told += 1;
   }
+}
+
+async function* linesOf(
+  hub: HubClient,
+  imported: readonly ImportedPart[],
+  severities: ('REJECTION' | 'REVIEW' | 'NOTE')[],
+): AsyncGenerator<ReportLine> {
+  for (const { part, counts, problems } of imported) {
+    // Without any there is nothing to ask for, however many files there are.
+    const isAny = problems.some(({ severity }) => severities.includes(severity));
+    if (isAny) yield* readProblems(hub, { id: counts.id, source: part }, severities);
+  }
+}
+
+function toldOf(error: unknown, hub: HubClient, { interrupted }: Terminal): unknown {
+  if (!interrupted.aborted || error instanceof Failure) return explained(error, hub.url, 'import');
+  return new Failure(exitStatus.interrupted, ['已中断，未作任何改动。', 'Interrupted; nothing was changed.'], error);
+}
+
+/** Says what is in the hub already, when something went wrong after parts were imported. */
+function afterParts(error: unknown, imported: readonly ImportedPart[], parts: number, dryRun: boolean): unknown {
+  if (!(error instanceof Failure) || dryRun || imported.length === 0) return error;
+  const names = imported.map(({ part }) => part).join(', ');
+  if (imported.length === parts) {
+    return new Failure(error.status, [...error.lines, '导入本身已完成。 The import itself is done.'], error);
+  }
+  const isInterrupted = error.status === exitStatus.interrupted;
+  const status = error.status === exitStatus.unknown ? exitStatus.unknown : exitStatus.partial;
+  const lines = isInterrupted ? ['已中断。', 'Interrupted.'] : error.lines;
+  return new Failure(
+    status,
+    [...lines, `已写入的部分：${names}；其余未写入。`, `These parts are in the hub: ${names}. The others are not.`],
+    error,
+  );
 }

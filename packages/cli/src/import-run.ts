@@ -10,17 +10,18 @@ import {
 } from '@district-hub/sdk';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
-import type { InputFile } from './files/input-file.ts';
 import { succeeded } from './import-outcome.ts';
+import type { LaidTable } from './part-tables.ts';
 import type { Progress } from './progress.ts';
 import type { BatchLimits } from './row-batches.ts';
-import { sendFiles } from './sending.ts';
+import { sendTables } from './sending.ts';
 
 /** What is to be imported. */
 export interface ImportPlan {
+  /** The source, or the part of it. */
   source: string;
   dryRun: boolean;
-  files: InputFile[];
+  tables: readonly LaidTable[];
 }
 
 /** Judging and committing take some ten seconds on the embedded database, and wait for other imports. */
@@ -31,14 +32,14 @@ const dropMs = 60_000;
 const enough: BatchLimits = { rows: 1_000, bytes: 1_000_000 };
 
 /**
- * Brings files into the hub as one import. When anything fails, or `interrupted` aborts, the import is dropped: afterwards
- * either all accepted rows of all files are in the hub, or none.
+ * Brings tables into the hub as one import. When anything fails, or `interrupted` aborts, the import is dropped: afterwards
+ * either all accepted rows of all tables are in the hub, or none.
  *
  * @returns the import: committed, or in a dry run validated, for {@link dropImport} to remove when its report is read
  */
 export async function runImport(
   hub: HubClient,
-  { source, dryRun, files }: ImportPlan,
+  { source, dryRun, tables }: ImportPlan,
   progress: Progress,
   interrupted: AbortSignal,
 ): Promise<ImportCountsFragment> {
@@ -48,7 +49,7 @@ export async function runImport(
   const { id } = succeeded(openImport);
   let isCommitting = false;
   try {
-    await sendFiles({ hub, importId: id, limits, progress, interrupted }, files);
+    await sendTables({ hub, importId: id, limits, progress, interrupted }, tables);
     const validated = await validate(hub, id, progress, interrupted);
     if (dryRun) return validated;
     progress.show('写入', 'committing', undefined);
@@ -99,7 +100,8 @@ async function validate(
     );
     const found = succeeded(validateImport);
     if (found.state === 'VALIDATED') return found;
-    share = found.rows === 0 ? 0 : (found.created + found.updated + found.unchanged + found.rejected) / found.rows;
+    const { created, updated, unchanged, rejected, skipped, inReview } = found;
+    share = found.rows === 0 ? 0 : (created + updated + unchanged + rejected + skipped + inReview) / found.rows;
   }
 }
 

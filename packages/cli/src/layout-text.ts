@@ -1,4 +1,6 @@
+import type { InputFile, InputTable } from './files/input-file.ts';
 import type { TableLayout } from './layout.ts';
+import type { SourceTables } from './part-tables.ts';
 
 type Column = TableLayout['columns'][number];
 
@@ -27,6 +29,33 @@ export function layoutText(table: string, { source, headerRows, columns }: Table
         .trimEnd()}\n`,
   );
   return [`${table} → ${source}${place}\n`, ...text].join('');
+}
+
+/** What files were found to be: a line for each, and what its tables are taken for. */
+export function filesText(
+  files: readonly InputFile[],
+  { parts, leftOut }: SourceTables,
+  { withColumns }: { withColumns: boolean },
+): string {
+  return files
+    .map((file) => {
+      const { format, encoding, delimiter } = file;
+      const separated = delimiter === null || delimiter === ',' || delimiter === '\t' ? null : `“${delimiter}”`;
+      const facts = [format.toUpperCase(), encoding, separated].filter((fact) => fact !== null);
+      const laid = parts.flatMap(({ tables }) => tables.filter((each) => each.file === file));
+      const taken = laid.map(({ table, layout }) =>
+        withColumns ? layoutText(nameOf(file, table), layout) : `  ${nameOf(file, table)} → ${layout.source}\n`,
+      );
+      const others = leftOut
+        .filter((each) => each.file === file)
+        .map(({ table }) => `  ${nameOf(file, table)}: 不属于此来源，略去 nothing of this source, left out\n`);
+      return [`${file.name}: ${facts.join(', ')}\n`, ...taken, ...others].join('');
+    })
+    .join('');
+}
+
+function nameOf({ name }: InputFile, { sheet }: InputTable): string {
+  return sheet === null ? name : `${name} [${sheet}]`;
 }
 
 /** Chinese takes two places of a terminal. */

@@ -11,8 +11,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const line: ReportLine = {
+  source: 'enterprise-registration',
   file: '山东-1994.csv',
+  sheet: null,
   row: 583,
+  severity: 'REJECTION',
   column: '注册资金',
   value: '承办"a,b"',
   code: 'AMOUNT',
@@ -35,10 +38,10 @@ test('a report opens in a spreadsheet and runs nothing there', async () => {
   );
   expect(await readFile(path, 'utf8')).toBe(
     [
-      '\ufefffile,row,column,value,code,zh,en',
-      '山东-1994.csv,583,注册资金,"承办""a,b""",AMOUNT,不是金额。,Is no amount.',
-      `山东-1994.csv,583,,"'=HYPERLINK(""http://x"")",AMOUNT,不是金额。,Is no amount.`,
-      "山东-1994.csv,583,注册资金,'-1+2,AMOUNT,不是金额。,Is no amount.",
+      '\ufeffsource,file,sheet,row,severity,column,value,code,zh,en',
+      'enterprise-registration,山东-1994.csv,,583,REJECTION,注册资金,"承办""a,b""",AMOUNT,不是金额。,Is no amount.',
+      `enterprise-registration,山东-1994.csv,,583,REJECTION,,"'=HYPERLINK(""http://x"")",AMOUNT,不是金额。,Is no amount.`,
+      "enterprise-registration,山东-1994.csv,,583,REJECTION,注册资金,'-1+2,AMOUNT,不是金额。,Is no amount.",
       '',
     ].join('\n'),
   );
@@ -47,7 +50,7 @@ test('a report opens in a spreadsheet and runs nothing there', async () => {
 test('a report without lines still has its header', async () => {
   const path = join(folder, 'empty.csv');
   await writeReport(path, linesOf());
-  expect(await readFile(path, 'utf8')).toBe('\ufefffile,row,column,value,code,zh,en\n');
+  expect(await readFile(path, 'utf8')).toBe('\ufeffsource,file,sheet,row,severity,column,value,code,zh,en\n');
 });
 
 test('a report that cannot be finished leaves nothing behind', async () => {

@@ -8,8 +8,12 @@ import { Failure } from './failure.ts';
 
 /** One line of a report: a problem of a row. */
 export interface ReportLine {
+  /** The source, or the part of it, that the import was of. */
+  source: string;
   file: string;
+  sheet: string | null;
   row: number;
+  severity: string;
   column: string | null;
   value: string | null;
   code: string;
@@ -34,7 +38,7 @@ export async function writeReport(path: string, lines: AsyncIterable<ReportLine>
   const unfinished = `${path}.${process.pid}.tmp`;
   const toCsv = stringify({
     bom: true,
-    columns: ['file', 'row', 'column', 'value', 'code', 'zh', 'en'],
+    columns: ['source', 'file', 'sheet', 'row', 'severity', 'column', 'value', 'code', 'zh', 'en'],
     escape_formulas: true,
     header: true,
   });

@@ -1,6 +1,7 @@
 import { AddImportRowsDocument, type HubClient } from '@district-hub/sdk';
-import type { FileRow, InputFile, InputTable } from './files/input-file.ts';
+import type { FileRow, InputTable } from './files/input-file.ts';
 import { succeeded } from './import-outcome.ts';
+import type { LaidTable } from './part-tables.ts';
 import type { Progress } from './progress.ts';
 import { type BatchLimits, forEachInParallel, inBatches } from './row-batches.ts';
 
@@ -16,34 +17,35 @@ interface OpenImport {
   interrupted: AbortSignal;
 }
 
-/** Reads the files one after the other and sends their rows, without ever holding a whole file. */
-export async function sendFiles(
+/** Reads tables one after the other and sends their rows, without ever holding a whole file. */
+export async function sendTables(
   { hub, importId, limits, progress, interrupted }: OpenImport,
-  files: InputFile[],
+  tables: readonly LaidTable[],
 ): Promise<void> {
-  const total = files.reduce((sum, file) => sum + file.bytes, 0);
+  // The sheets of a workbook are read from beginning to end, one after the other.
+  const total = tables.reduce((sum, { file }) => sum + file.bytes, 0);
   let sent = 0;
   progress.show('发送', 'sending', 0);
-  for (const file of files) {
-    for (const table of file.tables) await sendTable(file, table);
-    sent += file.bytes;
+  for (const each of tables) {
+    await sendTable(each);
+    sent += each.file.bytes;
   }
 
-  async function sendTable(file: InputFile, table: InputTable): Promise<void> {
-    const [head] = table.first;
-    const facts = { name: file.name, checksum: file.checksum, header: (head?.cells ?? []).map((cell) => cell ?? '') };
+  async function sendTable({ file: { name, checksum, encoding }, table, layout }: LaidTable): Promise<void> {
+    const { header, mapping } = layout;
+    const file = { name, checksum, encoding, sheet: table.sheet, header, mapping };
     const send = async (batch: FileRow[]) => {
-      const input = { import: importId, file: facts, rows: batch.map(({ row, cells }) => ({ row, cells })) };
+      const input = { import: importId, file, rows: batch.map(({ row, cells }) => ({ row, cells })) };
       const { addImportRows } = await hub.request(AddImportRowsDocument, { input }, { signal: interrupted });
       succeeded(addImportRows);
       progress.show('发送', 'sending', (sent + (batch.at(-1)?.offset ?? 0)) / total);
     };
     // First without rows, so that a wrong header is found whether or not rows follow it.
     await send([]);
-    await forEachInParallel(inBatches(rowsAfter(table, head), limits), requestsAtOnce, send);
+    await forEachInParallel(inBatches(rowsAfter(table, Math.max(...layout.headerRows)), limits), requestsAtOnce, send);
   }
 }
 
-async function* rowsAfter(table: InputTable, head: FileRow | undefined): AsyncGenerator<FileRow> {
-  for await (const row of table.rows()) if (row.row > (head?.row ?? 0)) yield row;
+async function* rowsAfter(table: InputTable, header: number): AsyncGenerator<FileRow> {
+  for await (const row of table.rows()) if (row.row > header) yield row;
 }

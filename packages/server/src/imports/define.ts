@@ -4,6 +4,7 @@ import { defineFailures } from './failure-types.ts';
 import { defineImportLayout } from './layout-query.ts';
 import { defineImportMutations } from './mutations.ts';
 import { defineDataSources } from './precedence-list.ts';
+import { defineProblemCounts } from './problem-counts.ts';
 import { defineProvenance } from './provenance.ts';
 import { defineReviewEntities } from './review-entities.ts';
 import { defineReviewMutations } from './review-mutations.ts';
@@ -20,4 +21,5 @@ export function defineImports(builder: Builder): void {
   defineImportLayout(builder);
   defineProvenance(builder);
   defineSourceList(builder);
+  defineProblemCounts(builder);
 }

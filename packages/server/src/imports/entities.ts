@@ -37,7 +37,7 @@ export function defineImportEntities(builder: Builder): void {
   builder.entity('ImportFile', {
     keys: [],
     owner,
-    columns: { name: own, checksum: own },
+    columns: { name: own, sheet: own, encoding: own, checksum: own },
     relations: { import: {}, problems: { read: 'ADMIN' }, origins: {} },
   });
   builder.entity('ImportProblem', {
