@@ -74,4 +74,26 @@ describe('values of a table', () => {
       { name: '示例丙', capital: '50000.000000', currency: 'USD' },
     ]);
   });
+
+  it('are refused where they cannot be stored, and shown all the same', async () => {
+    const rows = [
+      ['code', 'name', 'level', 'type'],
+      ['Z1', '甲\0园', '市级', '工业园区'],
+    ];
+    const done = await importer.importTable(rows, 'entity:Park');
+    expect(await importer.linesOf(done.id)).toEqual([[2, 'name', '甲\ufffd园', 'INVALID_TEXT']]);
+    const header = [...(rows[0] ?? []), '备\0注'];
+    const mapping = [{ header: '备\0注', field: null }];
+    const facts = { name: 'a.csv', checksum: 'a'.repeat(64), header: rows[0] };
+    for (const file of [
+      { ...facts, header, mapping },
+      { ...facts, name: '\ud800' },
+      { ...facts, sheet: '\0' },
+    ]) {
+      const id = await importer.open('entity:Park');
+      const document = 'mutation ($input: AddImportRowsInput!) { addImportRows(input: $input) { __typename } }';
+      const { body } = await hub.query(document, { input: { import: id, file, rows: [] } }, { token: hub.adminToken });
+      expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
 });

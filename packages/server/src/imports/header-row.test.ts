@@ -122,7 +122,7 @@ describe('a unit above the header', () => {
 
   it('gives way to what was said of a column', () => {
     const mapping = [{ header: '面积', field: 'area', unit: '公顷' }];
-    expect(found([['计量单位: 亩'], head, data], mapping)).toMatchObject({
+    expect(found([['面积单位: 亩'], head, data], mapping)).toMatchObject({
       columns: expect.arrayContaining(['area 公顷']),
       mapping,
     });

@@ -49,7 +49,7 @@ export function fits(unit: TextUnit, measure: Measure | undefined): boolean {
 /** The units that a row above the header names for all columns, as in `单位：万元、亩`. */
 export function unitsIn(cells: readonly (string | null)[]): TextUnit[] {
   return cells.flatMap((cell) => {
-    const [, list = ''] = /(?:^|[\s（(])(?:计量)?单位\s*[:：]\s*([^）)]+)/.exec(cell ?? '') ?? [];
+    const [, list = ''] = /(?:^|[\s（(])(?:计量|金额|货币|面积|数量)?单位\s*[:：]\s*([^）)]+)/.exec(cell ?? '') ?? [];
     const units = list.split(/[、,，;；/和]/).map(readUnit);
     // Who reports is called 单位 as well.
     return units.every((unit) => unit !== undefined) ? units : [];

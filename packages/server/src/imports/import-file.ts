@@ -1,4 +1,6 @@
+import { hubError } from '../kernel/errors.ts';
 import type { Queryable } from '../kernel/write/table.ts';
+import { isStorable } from '../kernel/write/value.ts';
 import { ImportFailure } from './failure.ts';
 import type { Layout, MappedHeader } from './layout.ts';
 
@@ -24,6 +26,7 @@ export interface FileFacts {
  */
 export async function fileOf(tx: Queryable, importId: number, file: FileFacts, layout: Layout): Promise<number> {
   const { name, sheet = null, encoding = null, checksum, header } = file;
+  checkTexts(file);
   const mapping = file.mapping?.length ? JSON.stringify(file.mapping) : null;
   const facts = [importId, name, sheet, encoding, checksum, header, mapping];
   const [known] = await tx.query<{ id: number; same: boolean }>(
@@ -47,4 +50,14 @@ export async function fileOf(tx: Queryable, importId: number, file: FileFacts, l
     [...facts, fields],
   );
   return (made as { id: number }).id;
+}
+
+function checkTexts({ name, sheet, encoding, checksum, header, mapping }: FileFacts): void {
+  const said = (mapping ?? []).flatMap((each) => [each.header, each.field, each.unit]);
+  if ([name, sheet, encoding, checksum, ...header, ...said].every((text) => text == null || isStorable(text))) return;
+  throw hubError(
+    'BAD_USER_INPUT',
+    '文件名、表头或列对应含有不允许的字符。',
+    'The name, the header or the mapping of a file has characters that cannot be stored.',
+  );
 }

@@ -1,19 +1,32 @@
 import type { EntityDeclaration } from '../kernel/registry.ts';
-import type { SourcePart } from './source.ts';
+import { readUnit } from '../kernel/unit-text.ts';
+import { measureOf } from './column-names.ts';
+import { fits } from './header-text.ts';
+import type { SourceColumn, SourcePart } from './source.ts';
 
 type Entities = ReadonlyMap<string, EntityDeclaration>;
 
-/** What types can't say of a source: that its columns are in the graph and may be written. A mistake stops the start. */
+/** What types can't say of a source: that its columns are in the graph and may be written, and its units measure them. A mistake stops the start. */
 export function checkPart(
   entities: Entities,
   { name, entity, columns }: Pick<SourcePart, 'name' | 'entity' | 'columns'>,
 ): void {
-  for (const { path } of columns) {
+  for (const column of columns) {
+    const { path, unit } = column;
+    if (unit !== undefined && !isMeasured(entity, column, unit))
+      throw new Error(
+        `The source ${name} gives ${entity.name}.${path.join('.')} in ${unit}, which does not measure it.`,
+      );
     if (isWritten(entity, path) || isFoundBy(entities, entity, path)) continue;
     throw new Error(
       `The source ${name} fills ${entity.name}.${path.join('.')}, which is no column that can be written.`,
     );
   }
+}
+
+function isMeasured(entity: EntityDeclaration, column: SourceColumn, text: string): boolean {
+  const unit = readUnit(text);
+  return unit !== undefined && fits(unit, measureOf({ entity }, column));
 }
 
 function isWritten(entity: EntityDeclaration, [field = '', ...rest]: readonly string[]): boolean {

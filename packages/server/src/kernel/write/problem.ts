@@ -34,10 +34,11 @@ export type Outcome =
 /** Longest value that a report repeats. */
 const shown = 200;
 
-/** A value as a report may show it: shortened, and masked for a column that not everyone may read. */
+/** A value as a report may show it: without what cannot be stored, shortened, and masked for a column that not everyone may read. */
 export function shownValue(value: unknown, column?: Pick<DeclaredColumn, 'read' | 'mask'>): string | null {
   if (value === null || value === undefined) return null;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const given = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = given.replaceAll('\0', '\ufffd').toWellFormed();
   if (column?.read !== undefined) return column.mask ? column.mask.show(text.slice(0, shown)) : '***';
   return text.length > shown ? `${text.slice(0, shown)}…` : text;
 }

@@ -68,8 +68,13 @@ export function dateNote({ first, time, isSerial }: DateText): Fault | undefined
   return time === null || time === '00:00:00' ? undefined : fault('TIME_OF_DAY_DROPPED', first).fault;
 }
 
+/** Whether the database takes a text: it holds neither NUL nor half of a character. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
 function readText(text: string, longest: number): Reading {
-  if (text.includes('\0') || !text.isWellFormed()) return fault('INVALID_TEXT');
+  if (!isStorable(text)) return fault('INVALID_TEXT');
   return text.length > longest ? fault('TOO_LONG', String(longest)) : { value: text };
 }
 
