@@ -85,9 +85,11 @@ function statement(plan: Plan, source: Source, byKeys: ByKeys): string {
   );
   const isStranger = ids.map((id) => `${id} is null`).join(' and ') || 'true';
   const places = plan.tiers.flatMap((tier, at) => tier.places.map((place) => lookUp(place, at)));
+  // Without `offset 0` the condition on both, which rules out nearly nothing, may be tried on each row with each record.
   const byTier = `select n, tier, h.id, alias, record from matched m
-    cross join lateral (${places.join(' union all ')}) h join ${quoted(plan.table.name)} t on t.id = h.id
-    where ${isStranger} and not (${contradicts(plan)})`;
+    cross join lateral (${places.join(' union all ')}) h
+    cross join lateral (select from ${quoted(plan.table.name)} t where t.id = h.id and not (${contradicts(plan)}) offset 0) fitting
+    where ${isStranger}`;
   return `with ${searched(plan, source, byKeys === 'none')},
     hit as (${[...byKey, ...(places.length > 0 ? [byTier] : [])].join(' union all ')})
     select n, tier, array_agg(distinct id order by id) as ids, min(alias) as alias,
