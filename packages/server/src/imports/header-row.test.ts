@@ -98,6 +98,12 @@ describe('the header of a table', () => {
     ).toMatchObject({ rows: [2], mapping });
   });
 
+  it('is not joined with a title because a column of it is left out', () => {
+    const mapping = [{ header: '年限', field: null }];
+    const table = [['单位：公顷'], ['宗地编号', '面积', '价格', '年限'], data];
+    expect(found(table, mapping)).toMatchObject({ rows: [2], columns: ['parcelNo', 'area 公顷', 'price', ''] });
+  });
+
   it('is the first row where nothing is known, and nothing where there is no row', () => {
     expect(
       found([

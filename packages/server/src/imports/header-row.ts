@@ -27,7 +27,7 @@ interface Candidate {
   rows: readonly FirstRow[];
   header: string[];
   columns: PlacedColumn[];
-  /** How many columns are known, and of how many the unit. */
+  /** How many columns are known, were it only to be left out, and of how many the unit. */
   score: readonly [columns: number, units: number];
 }
 
@@ -58,8 +58,10 @@ export function findHeader(
 
   function candidate(of: readonly FirstRow[], header: string[]): Candidate {
     const columns = placeColumns(part, header, mapping);
-    const known = new Set(columns.map(({ column }) => column).filter((column) => column !== undefined));
-    return { rows: of, header, columns, score: [known.size, columns.filter(({ unit }) => unit !== undefined).length] };
+    const fields = new Set(columns.map(({ column }) => column).filter((column) => column !== undefined));
+    const leftOut = columns.filter((column) => column.how === 'IGNORED' && column.header !== '');
+    const inUnits = columns.filter(({ unit }) => unit !== undefined);
+    return { rows: of, header, columns, score: [fields.size + leftOut.length, inUnits.length] };
   }
 }
 
