@@ -2455,12 +2455,14 @@ export type DivisionSuccessionSuccessorArgs = {
 /** 区划沿革的标识. Names one division succession by its id or by a natural key. */
 export type DivisionSuccessionBy =
   /** 标识. Global id. */
-  { id: Scalars['ID']['input']; predecessorSuccessor?: never; }
-  |  /** 原区划＋新区划. The natural key of predecessor, successor. */
-  { id?: never; predecessorSuccessor: DivisionSuccessionByPredecessorSuccessor; };
+  { id: Scalars['ID']['input']; predecessorSuccessorChangedOn?: never; }
+  |  /** 原区划＋新区划＋变更时间. The natural key of predecessor, successor, changedOn. */
+  { id?: never; predecessorSuccessorChangedOn: DivisionSuccessionByPredecessorSuccessorChangedOn; };
 
-/** 原区划＋新区划. The natural key of predecessor, successor. */
-export type DivisionSuccessionByPredecessorSuccessor = {
+/** 原区划＋新区划＋变更时间. The natural key of predecessor, successor, changedOn. */
+export type DivisionSuccessionByPredecessorSuccessorChangedOn = {
+  /** 变更时间. When the change was made, often a year only. */
+  changedOn: Scalars['PartialDate']['input'];
   /** 原区划. The division before the change. */
   predecessor: AdministrativeDivisionBy;
   /** 新区划. The division after the change. */
@@ -3496,7 +3498,7 @@ export type Error = {
 
 /** 导出格式. Format of an export. */
 export type ExportFormat =
-  /** CSV（UTF-8）. CSV in UTF-8 with its mark, as spreadsheets read it. */
+  /** 逗号分隔的文本（UTF-8）. CSV in UTF-8 with its mark, as spreadsheets read it. */
   | 'CSV'
   /** Excel 工作簿. A workbook with typed cells. */
   | 'XLSX';

@@ -1,8 +1,8 @@
 import { builder } from '../../schema/builder.ts';
 
 builder.entity('DivisionSuccession', {
-  keys: [['predecessor', 'successor']],
+  keys: [['predecessor', 'successor', 'changedOn']],
   owner: 'GOVERNMENT_OFFICE',
-  columns: { changedOn: { as: 'partialDate' }, note: {} },
+  columns: { changedOn: { as: 'partialDate', write: 'create' }, note: {} },
   relations: { predecessor: {}, successor: {} },
 });
