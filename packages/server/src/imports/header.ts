@@ -56,11 +56,16 @@ export function absentFrom(header: readonly string[], mapping: readonly MappedHe
 
 /** What the source asks for, and the columns of a key: without one no row could be told from another. */
 function missing(part: SourcePart, present: ReadonlySet<SourceColumn>): string[] {
-  const { columns, entity, constants } = part;
+  const { columns, entity, entityColumns, constants } = part;
   const all = [...columnNames(part).byField.values()];
   const absent = all.filter((column) => !present.has(column));
+  // By which columns its files tell a record that a row refers to, the source knows.
+  const isToldByOwn = (field: string) =>
+    columns !== entityColumns &&
+    columns.some((each) => each.path[0] === field && each.path.length > 1 && present.has(each));
   const isCovered = (field: string) =>
     field in constants ||
+    isToldByOwn(field) ||
     isGiven(
       all.filter(({ path }) => path[0] === field),
       present,
