@@ -19,6 +19,10 @@ type Sentences = (...facts: string[]) => readonly [zh: string, en: string];
 const faults = {
   FILE_NOT_FOUND: () => ['没有这个文件。', 'there is no such file.'],
   FILE_IS_FOLDER: () => ['这是文件夹，请给出其中的文件。', 'this is a folder: name the files in it.'],
+  FILE_NOT_REGULAR: () => [
+    '这是管道或设备，不能读两遍，请先存为文件。',
+    'this is a pipe or a device, which cannot be read twice: save it as a file first.',
+  ],
   FILE_UNREADABLE: (reason) => [`文件无法读取（${reason}）。`, `the file cannot be read (${reason}).`],
   FILE_EMPTY: () => ['文件是空的。', 'the file is empty.'],
   FORMAT_UNKNOWN: (zh, en) => [`${zh}请另存为 XLSX 或 CSV。`, `${en} Save it as XLSX or CSV.`],
@@ -126,6 +130,7 @@ function placeNames({ path, sheet, row, column }: FilePlace): [zh: string, en: s
 
 /** A file that the system does not let us read. */
 export function unreadable(path: string, error: unknown): FileFault {
+  if (error instanceof FileFault) return error;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new FileFault('FILE_NOT_FOUND', { path }, [], error);
   if (code === 'EISDIR') return new FileFault('FILE_IS_FOLDER', { path }, [], error);

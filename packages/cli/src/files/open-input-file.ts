@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { readDelimited } from './delimited-file.ts';
 import { FileFault, unreadable } from './file-fault.ts';
 import { fileLimits } from './file-limits.ts';
@@ -73,6 +74,8 @@ async function fingerprint(path: string): Promise<Pick<InputFile, 'bytes' | 'che
   let head = Buffer.alloc(0);
   let bytes = 0;
   try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) throw new FileFault('FILE_NOT_REGULAR', { path });
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       if (head.length < headBytes) head = Buffer.concat([head, chunk]).subarray(0, headBytes);
       bytes += chunk.length;

@@ -196,8 +196,10 @@ describe('a file', () => {
   test.each([
     ['is missing', () => join(folder, 'none.csv'), 'FILE_NOT_FOUND'],
     ['is a folder', () => folder, 'FILE_IS_FOLDER'],
-  ])('that %s is refused', async (_, path, code) => {
-    await expect(openInputFile(path(), 'x')).rejects.toMatchObject({ status: 2, code });
+    ['lies below a file', () => join(path, 'a.csv'), 'FILE_UNREADABLE'],
+    ['is a device', () => '/dev/null', 'FILE_NOT_REGULAR'],
+  ])('that %s is refused', async (_, place, code) => {
+    await expect(openInputFile(place(), 'x')).rejects.toMatchObject({ status: 2, code });
   });
 
   test.each(['', '\ufeff', '\n\r\n ', ',,,\n,,,\n'])('%j is empty', async (content) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FileRow, ReadingOptions } from '../input-file.ts';
 import { openInputFile } from '../open-input-file.ts';
@@ -38,6 +38,19 @@ describe('XLS', () => {
     [3, ['甲', '1234.56', null, 'FALSE', null, null]],
   ];
 
+  /** With the record that says, after the first one, that the rest is encrypted. */
+  const locked = (content: Buffer) => {
+    const container = CFB.read(content, { type: 'buffer' });
+    const stream = CFB.find(container, '/Workbook');
+    if (!stream) throw new Error('The book has no stream.');
+    const bytes = Buffer.from(stream.content as Buffer);
+    const first = 4 + bytes.readUInt16LE(2);
+    const password = Buffer.from('2f000600000012345678', 'hex');
+    stream.content = Buffer.concat([bytes.subarray(0, first), password, bytes.subarray(first)]);
+    stream.size = stream.content.length;
+    return CFB.write(container, { type: 'buffer' }) as Buffer;
+  };
+
   test('is read like XLSX, whatever its name', async () => {
     expect(await open(book())).toMatchObject({ format: 'xls', encoding: null });
     for (const from1904 of [false, true]) {
@@ -55,8 +68,9 @@ describe('XLS', () => {
       code: 'LIMIT_EXCEEDED',
     });
     await expect(open(content.subarray(0, 1_000))).rejects.toMatchObject({ status: 2 });
-    const locked = Buffer.concat([content, Buffer.from('EncryptedPackage', 'utf16le')]);
-    await expect(open(locked)).rejects.toMatchObject({ code: 'PASSWORD_PROTECTED' });
+    await expect(open(locked(content))).rejects.toMatchObject({ code: 'PASSWORD_PROTECTED' });
+    const lockedXlsx = Buffer.concat([content, Buffer.from('EncryptedPackage', 'utf16le')]);
+    await expect(open(lockedXlsx)).rejects.toMatchObject({ code: 'PASSWORD_PROTECTED' });
     const document = Buffer.concat([content.subarray(0, 8), Buffer.from('WordDocument', 'utf16le')]);
     await expect(open(document)).rejects.toMatchObject({ code: 'FORMAT_UNKNOWN' });
   });
