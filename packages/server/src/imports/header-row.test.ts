@@ -18,10 +18,10 @@ const [part] = defineSource('made-up', {
 })(registry).parts;
 
 /** Where the header of a table is, as it begins on row 1, and what its columns are. */
-function found(table: (string | null)[][], mapping: MappedHeader[] = []) {
-  if (!part) throw new Error('The source has no part.');
+function found(table: (string | null)[][], mapping: MappedHeader[] = [], of = part) {
+  if (!of) throw new Error('The source has no part.');
   const rows = table.map((cells, at) => ({ row: at + 1, cells }));
-  const header = findHeader(part, rows, mapping);
+  const header = findHeader(of, rows, mapping);
   const columns = header?.columns.map(({ column, unit }) => [column?.path[0] ?? '', ...(unit ? [unit] : [])].join(' '));
   return { rows: header?.rows, header: header?.header, columns, mapping: header?.mapping };
 }
@@ -124,6 +124,17 @@ describe('a unit above the header', () => {
       columns: ['parcelNo', 'area 亩', 'price 亿元', 'termYears'],
       mapping,
     });
+  });
+
+  it('is nearer than that of the source, but not than one in the header', () => {
+    const [inYuan] = defineSource('made-up-too', {
+      zh: '虚构来源',
+      en: 'A made-up source.',
+      entity: 'Parcel',
+      columns: { parcelNo: { headers: ['宗地编号'] }, price: { headers: ['价格'], unit: '元' } },
+    })(registry).parts;
+    const unitOf = (header: string) => found([['单位：万元'], ['宗地编号', header], data], [], inYuan).columns?.at(-1);
+    expect(['价格', '价格（元）', '价格（亿元）'].map(unitOf)).toEqual(['price 万元', 'price 元', 'price 亿元']);
   });
 
   it('gives way to what was said of a column', () => {

@@ -1,6 +1,6 @@
-import { readUnit } from '../kernel/unit-text.ts';
+import type { TextUnit } from '../kernel/unit-text.ts';
 import { fieldOf, measureOf } from './column-names.ts';
-import { fits, separator, unitsIn } from './header-text.ts';
+import { fits, formsOf, separator, unitsIn } from './header-text.ts';
 import { type MappedHeader, namesOf, type PlacedColumn, placeColumns } from './layout.ts';
 import type { SourcePart } from './source.ts';
 
@@ -93,18 +93,18 @@ function withUnitsAbove(
 ): FoundHeader {
   const units = above.flatMap(({ cells }) => unitsIn(cells));
   const names = namesOf(header);
-  const said = columns.flatMap(({ column, unit, how }, at): MappedHeader[] => {
+  const said = columns.flatMap(({ column, how }, at): MappedHeader[] => {
+    const isMeasure = (unit: TextUnit | undefined) => unit && column && fits(unit, measureOf(part, column));
     // A unit in the header, or one that somebody gave, is nearer than one above; that of the source is not.
-    if (!column || (unit !== undefined && unit !== column.unit) || how === 'MAPPED') return [];
-    const found = units.filter((each) => fits(each, measureOf(part, column)));
+    if (!column || how === 'MAPPED' || formsOf(header[at] as string).some(({ unit }) => isMeasure(unit))) return [];
+    const [found, other] = units.filter(isMeasure);
     // Of two that both measure it nobody knows which is meant.
-    if (found.length !== 1) return [];
-    return [{ header: names[at] as string, field: fieldOf(column), unit: found[0]?.text ?? null }];
+    return found && !other ? [{ header: names[at] as string, field: fieldOf(column), unit: found.text }] : [];
   });
   const all = [...mapping, ...said];
   const placed = columns.map((column, at) => {
     const unit = said.find((each) => each.header === names[at])?.unit;
-    return unit == null || readUnit(unit) === undefined ? column : { ...column, unit };
+    return unit == null ? column : { ...column, unit };
   });
   return { rows: rows.map(({ row }) => row), header, columns: placed, mapping: all };
 }
