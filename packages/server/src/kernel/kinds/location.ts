@@ -86,10 +86,9 @@ export function locationKind(lat: string): Kind {
     return compare(of(lat).sql, of(lat).pg, { [operator]: operand } as Comparators);
   }
 
-  /** The table's index is on this point. `<@` counts what lies on the edge, and compares exactly. */
   function isIn(of: ColumnOf, { south, west, north, east }: Box): Sql {
-    const box = sql`box(point(${west}::float8, ${south}::float8), point(${east}::float8, ${north}::float8))`;
-    return sql`point(${of(lng).sql}::float8, ${of(lat).sql}::float8) <@ ${box}`;
+    const between = (column: string, gte: number, lte: number) => compare(of(column).sql, of(column).pg, { gte, lte });
+    return all([between(lat, south, north), between(lng, west, east)]);
   }
 
   function isNear(of: ColumnOf, near: Near | null): Sql {
