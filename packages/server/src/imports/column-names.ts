@@ -34,9 +34,10 @@ export function fieldOf({ path }: SourceColumn): string {
 
 function work(part: SourcePart): ColumnNames {
   const own = new Map(part.columns.map((column) => [fieldOf(column), column]));
-  // What the source says of a column counts, also where the entity calls it by another name.
+  // What the source says of a column counts, also where the entity calls it by another name; but its reader is for its own files.
   const exact = part.entityColumns.flatMap((column) => {
-    const said = own.get(fieldOf(column)) ?? column;
+    const told = own.get(fieldOf(column));
+    const said = told && !told.read ? told : column;
     return column.headers.map((header) => [normalised(header), said] as const);
   });
   const entity = unambiguous(exact);

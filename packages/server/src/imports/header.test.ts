@@ -14,6 +14,7 @@ const [parcels] = defineSource('made-up', {
     parcelNo: { headers: ['宗地'], required: true },
     area: { headers: ['面积', '土地面积'], unit: '公顷' },
     price: { headers: ['成交价格'] },
+    termYears: { headers: ['出让年限说明'], read: (cell) => ({ value: cell.slice(0, 2) }) },
     park: { code: { headers: ['园区'] } },
   },
 })(registry).parts;
@@ -65,6 +66,17 @@ describe('a column', () => {
     expect(column('面积', [{ header: '面 积', field: 'price', unit: '万元' }])).toEqual(['price', 'MAPPED', '万元']);
     expect(column('金额（亿元）', [{ header: '金额（亿元）', field: 'price' }])).toEqual(['price', 'MAPPED', '亿元']);
     expect(column('面积', [{ header: '面积', field: null }])).toEqual([undefined, 'IGNORED', undefined]);
+  });
+
+  it('is not read by the reader of another that the source means', () => {
+    const [own, other] = ['出让年限说明', 'termYears'].map((header) => read(['宗地', header]).columns[1]);
+    expect([own?.column?.path, own?.how, own?.column?.read?.('70年', () => null)]).toEqual([
+      ['termYears'],
+      'SYNONYM',
+      { value: '70' },
+    ]);
+    expect([other?.column?.path, other?.how, other?.column?.read]).toEqual([['termYears'], 'EXACT', undefined]);
+    expect(faults(['宗地', '出让年限说明', 'termYears'])).toEqual({ repeated: ['termYears'] });
   });
 
   it('that says the same as another is told apart by its number', () => {

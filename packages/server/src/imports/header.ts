@@ -1,4 +1,4 @@
-import { columnNames } from './column-names.ts';
+import { columnNames, fieldOf } from './column-names.ts';
 import { normalised } from './header-text.ts';
 import { isSayable, type Layout, type MappedHeader, namesOf, type PlacedColumn, placeColumns } from './layout.ts';
 import type { SourceColumn, SourcePart } from './source.ts';
@@ -32,7 +32,7 @@ export function faultsOf(
   mapping: readonly MappedHeader[],
 ): HeaderFaults {
   const names = namesOf(columns.map(({ header }) => header));
-  const all = columns.map(({ column }) => column);
+  const fields = columns.map(({ column }) => column && fieldOf(column));
   const absent = absentFrom(
     columns.map(({ header }) => header),
     mapping,
@@ -40,8 +40,11 @@ export function faultsOf(
   const said = new Set(mapping.map(({ header }) => normalised(header)));
   return {
     unknown: names.filter((name, at) => columns[at]?.how === 'UNKNOWN' && !said.has(normalised(name))),
-    repeated: names.filter((_, at) => all[at] !== undefined && all.indexOf(all[at]) < at),
-    missing: missing(part, new Set(all.filter((column) => column !== undefined))),
+    repeated: names.filter((_, at) => fields[at] !== undefined && fields.indexOf(fields[at]) < at),
+    missing: missing(
+      part,
+      columns.map(({ column }) => column).filter((column) => column !== undefined),
+    ),
     misplaced: mapping
       .filter((each) => absent.includes(each) || !isSayable(part, each))
       .map(({ header, field, unit }) => [`${header} → ${field}`, ...(unit ? [unit] : [])].join(' ')),
@@ -55,41 +58,39 @@ export function absentFrom(header: readonly string[], mapping: readonly MappedHe
 }
 
 /** What the source asks for, and the columns of a key: without one no row could be told from another. */
-function missing(part: SourcePart, present: ReadonlySet<SourceColumn>): string[] {
+function missing(part: SourcePart, present: readonly SourceColumn[]): string[] {
   const { columns, entity, entityColumns, constants } = part;
   const all = [...columnNames(part).byField.values()];
-  const absent = all.filter((column) => !present.has(column));
+  const fields = new Set(present.map(fieldOf));
+  const isHere = (column: SourceColumn) => fields.has(fieldOf(column));
   // By which columns its files tell a record that a row refers to, the source knows.
   const isToldByOwn = (field: string) =>
-    columns !== entityColumns &&
-    columns.some((each) => each.path[0] === field && each.path.length > 1 && present.has(each));
+    columns !== entityColumns && columns.some((each) => each.path[0] === field && each.path.length > 1 && isHere(each));
   const isCovered = (field: string) =>
     field in constants ||
     isToldByOwn(field) ||
     isGiven(
       all.filter(({ path }) => path[0] === field),
-      present,
+      isHere,
     );
-  const isFoundBy = (place: string) => present.values().some(({ path }) => path.join('.') === place);
   const isKnown =
     entity.keys.some((key) => key.every(isCovered)) ||
-    entity.match.flat().some(isFoundBy) ||
+    entity.match.flat().some((place) => fields.has(place)) ||
     // A reader may give the key as well.
-    present.values().some(({ read }) => read !== undefined);
+    present.some(({ read }) => read !== undefined);
   const [key = []] = entity.keys;
-  const ofKey = isKnown ? [] : absent.filter(({ path: [field = ''] }) => key.includes(field) && !(field in constants));
-  const required = columns.filter((column) => column.required && !present.has(column));
+  const ofKey = isKnown
+    ? []
+    : all.filter((each) => !isHere(each) && key.includes(each.path[0] as string) && !isCovered(each.path[0] as string));
+  // A column with a reader is asked for as the source heads it: what else has that name may be anything.
+  const required = columns.filter((column) => column.required && !present.includes(column));
   return [...new Set([...required, ...ofKey])].map(({ headers }) => headers[0] as string);
 }
 
 /** Whether a file gives what a part of a key consists of: every column of it, but of those that tell a record by themselves any one. */
-function isGiven(columns: readonly SourceColumn[], present: ReadonlySet<SourceColumn>): boolean {
+function isGiven(columns: readonly SourceColumn[], isHere: (column: SourceColumn) => boolean): boolean {
   const [some, every] = [columns.filter(({ isOneOf }) => isOneOf), columns.filter(({ isOneOf }) => !isOneOf)];
-  return (
-    columns.length > 0 &&
-    every.every((each) => present.has(each)) &&
-    (some.length === 0 || some.some((each) => present.has(each)))
-  );
+  return columns.length > 0 && every.every(isHere) && (some.length === 0 || some.some(isHere));
 }
 
 /** The place of the column that a field came from, also of its currency or precision; undefined where the file has none. */
