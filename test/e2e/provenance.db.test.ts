@@ -42,6 +42,23 @@ describe.each(['postgresql', 'embedded'] as const)('where values come from, on %
     expect(await origins('scale')).toMatchObject([{ values: [] }, { values: [] }]);
   });
 
+  it('calls cells of a sheet as the spreadsheet does', async () => {
+    const blanks = Array.from({ length: 26 }, (_, at) => `空列${at}`);
+    const mapping = blanks.map((header) => ({ header, field: null }));
+    const header = ['creditCode', 'name', ...blanks, 'scale'];
+    const file = { name: '企业.xlsx', sheet: '规上', header, mapping };
+    const id = await importer.open(sheet);
+    await importer.add(id, [[code, '烟台甲厂', ...blanks.map(() => ''), '大型']], file, 12);
+    await importer.step('validateImport', { import: id });
+    await importer.step('commitImport', { import: id });
+    const [{ values }] = await origins(null);
+    expect(values.map(({ field, cell, value }: Record<string, string>) => [field, cell, value])).toEqual([
+      ['creditCode', 'A12', code],
+      ['name', 'B12', '烟台甲厂'],
+      ['scale', 'AC12', 'LARGE'],
+    ]);
+  });
+
   it('is masked as the field itself is', async () => {
     await importer.run([registration('烟台甲厂', code)]);
     await importer.run([registration('烟台甲厂', code, undefined, { 4: '欧阳修' })], undefined, { name: '2000.csv' });

@@ -1,4 +1,3 @@
-import type { Queryable } from '../kernel/write/table.ts';
 import { nameAuthor } from '../kernel/write/write.ts';
 import { clearEnded } from './ending.ts';
 import { ImportFailure } from './failure.ts';
@@ -36,7 +35,7 @@ export async function commit(context: ImportContext, id: number): Promise<number
       if (found.state === 'COMMITTED') return;
       if (found.dryRun) throw onlyTried();
       await nameAuthor(tx, author);
-      await prepare(tx, plan.table.name);
+      await takeTurn(tx, plan.table.name);
       await writeRows({ tx, id, part, plan, today }, found);
     },
     // The transaction as a whole takes long; each of its statements is short.
@@ -45,14 +44,6 @@ export async function commit(context: ImportContext, id: number): Promise<number
   await clearEnded(db);
   for (const table of [plan.table.name, 'record_origin']) await tidy(db, table);
   return id;
-}
-
-async function prepare(tx: Queryable, table: string): Promise<void> {
-  await takeTurn(tx, table);
-  // Entries of text indexes wait until the transaction is over: readers of the embedded database wait for it.
-  await tx.query(`set local gin_pending_list_limit = '256MB'`);
-  // What a statement writes is kept in memory for its last step.
-  await tx.query(`set local work_mem = '32MB'`);
 }
 
 async function writeRows(work: Work, found: ImportRecord): Promise<void> {

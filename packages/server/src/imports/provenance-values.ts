@@ -5,6 +5,7 @@ import { shownTo } from '../kernel/read/shown.ts';
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
 import { may } from '../kernel/roles.ts';
 import { quoted } from '../kernel/write/table.ts';
+import { letterOf } from './header.ts';
 import { rowOf, shownText } from './provenance-text.ts';
 
 /** Values by columns of the table, as text. */
@@ -69,11 +70,7 @@ export async function originValues(
 
 /** A cell as its file calls it: `C12` in a sheet, line and column in a text. */
 function cellOf(sheet: string | null, row: number, at: number): string {
-  return sheet === null ? `${row}:${at + 1}` : `${letters(at)}${row}`;
-}
-
-function letters(at: number): string {
-  return (at >= 26 ? letters(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
+  return sheet === null ? `${row}:${at + 1}` : `${letterOf(at)}${row}`;
 }
 
 /** The Chinese label of what a path leads to, from relation to relation; undefined where it leads to no column. */
