@@ -85,7 +85,11 @@ async function settleReferences(work: Work, { isJudged }: { isJudged: boolean })
 
 async function settleClashes(work: Work): Promise<void> {
   const { tx, id, plan } = work;
-  const clashes = await findClashes(tx, plan, wholeImport(id), placesIn(tx));
+  const [counts] = await tx.query<{ areNew: boolean }>(
+    'select updated + unchanged = 0 as "areNew" from import where id = $1',
+    [id],
+  );
+  const clashes = await findClashes(tx, plan, wholeImport(id), placesIn(tx), counts?.areNew);
   if (clashes.size === 0) return;
   await uncount(work, [...clashes.keys()]);
   const [wrong, repeated] = [new Map<number, Problem[]>(), new Map<number, Problem[]>()];

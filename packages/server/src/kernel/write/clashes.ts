@@ -27,6 +27,7 @@ interface Pair {
 /**
  * Finds the rows that repeat or overlap an earlier row or a record that is there.
  *
+ * @param areNew - none of the rows was found to have a record, so that none needs to be looked for again
  * @returns what is wrong by row: of rows that clash with each other the first is kept
  *
  * @remarks
@@ -37,11 +38,13 @@ export async function findClashes(
   plan: Plan,
   source: Source,
   placesOf: PlacesOf,
+  areNew = false,
 ): Promise<Map<number, Clash>> {
   const { separations } = plan.table;
   const likenesses = likenessesOf(plan);
   if (separations.length + likenesses.length === 0) return new Map();
-  const known = plan.tiers.length > 0 ? knowing(source, (await match(db, plan, source, 'left out')).found) : source;
+  const isKnown = areNew || plan.tiers.length === 0;
+  const known = isKnown ? source : knowing(source, (await match(db, plan, source, 'left out')).found);
   const looked = [...columnsOf(separations).map((name) => `(c).${quoted(name)}`), ...likenessColumns(plan)];
   const clashing = [
     ...separations.flatMap((each) => [betweenRows(each), ...withRecords(plan, each)]),
