@@ -2,6 +2,7 @@ import { today } from './calendar.ts';
 import { chainFigureRows } from './chains/figures.ts';
 import * as chain from './chains/rows.ts';
 import { aboveScaleRows } from './enterprises/above-scale.ts';
+import { enterpriseClassRows } from './enterprises/classes.ts';
 import { designationRows } from './enterprises/designations.ts';
 import { enterpriseFigureRows } from './enterprises/figures.ts';
 import { firms } from './enterprises/index.ts';
@@ -22,6 +23,7 @@ import * as project from './projects/rows.ts';
 import { departmentsByLevel } from './reference/departments.ts';
 import { divisionSuccessions, divisionsByLevel } from './reference/divisions.ts';
 import { industryClassesByLevel } from './reference/industries.ts';
+import { themeRows } from './reference/themes.ts';
 import type { Row, Step } from './row.ts';
 
 export type { Key, Row, Step, Value } from './row.ts';
@@ -37,6 +39,7 @@ export const sample: { readonly today: string; readonly steps: readonly Step[] }
     ...tree('AdministrativeDivision', divisionsByLevel),
     step('DivisionSuccession', divisionSuccessions),
     ...tree('IndustryClass', industryClassesByLevel),
+    step('IndustryClass', themeRows),
     ...tree('Department', departmentsByLevel),
     step('IndustryChain', chain.chainRows),
     step('GeneralChainChief', chain.generalChiefRows),
@@ -57,6 +60,7 @@ export const sample: { readonly today: string; readonly steps: readonly Step[] }
       firms.map(({ row }) => row),
     ),
     step('EnterpriseName', nameRows),
+    step('EnterpriseClass', enterpriseClassRows),
     step('Listing', listingRows),
     step('Ownership', ownershipRows),
     step('Ranking', rankingRows),

@@ -2,6 +2,7 @@ import { daysAfter } from '../calendar.ts';
 import { chains } from '../chains/index.ts';
 import type { SegmentPlan } from '../chains/plan.ts';
 import { madeUpCreditCode } from '../credit-code.ts';
+import { placeIn } from '../geography.ts';
 import { known } from '../known.ts';
 import { parkKey, streetAt } from '../parks/parks.ts';
 import { wan } from '../quantity.ts';
@@ -101,6 +102,8 @@ function firm(number: number, chain: string, segment: SegmentPlan, rank: number)
     industryClass: industry(industryCode),
     division: streetOf(street),
     park: park === null ? null : parkKey(park),
+    // One address in ten nobody has found on the map.
+    ...(number % 10 === 3 ? {} : placeIn(park ?? street, `firm ${number}`)),
   };
   row.paidInCapitalCurrency = row.paidInCapital === null ? null : 'CNY';
   return {

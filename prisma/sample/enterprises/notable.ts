@@ -1,4 +1,5 @@
 import { madeUpCreditCode } from '../credit-code.ts';
+import { placeIn } from '../geography.ts';
 import { known } from '../known.ts';
 import { parkKey, streetAt } from '../parks/parks.ts';
 import { wan } from '../quantity.ts';
@@ -40,9 +41,9 @@ const leaders: Notable[] = [
   { name: '示例屿舟海洋装备股份有限公司', chain: 'MARINE', path: '中游/深水养殖装备', industry: '3737', park: 'GANGHANG', established: '2004-11-11', capital: [38_000, 'CNY'], listed: true },
   { name: '示例嵘驰底盘系统股份有限公司', chain: 'AUTO', path: '中游/底盘系统', industry: '3670', park: 'XILING-MFG', established: '2001-04-02', capital: [52_000, 'CNY'], listed: true },
   { name: '示例海禾食品集团股份有限公司', chain: 'FOOD', path: '中游/水产品加工', industry: '1361', park: 'DONGLAN-FOOD', established: '1996-07-07', capital: [30_000, 'CNY'], listed: true },
-  { name: '示例云图数字科技股份有限公司', chain: 'DIGITAL', path: '下游/智慧城市', industry: '6531', park: 'XILING-DATA', established: '2012-02-29', capital: [20_000, 'CNY'], kind: 'LOCAL_STATE', listed: true },
+  { name: '示例云图数字科技股份有限公司', chain: 'DIGITAL', path: '下游/智慧城市', industry: '6531', park: 'XILING-DATA', established: '2012-02-29', capital: [20_000, 'CNY'], kind: 'LOCAL_STATE', listed: true, but: { locationDatum: 'GCJ02' } },
   { name: '示例港湾物流集团有限公司', chain: 'PORT', path: '上游/港口装卸', industry: '5532', park: 'GANGHANG', established: '1992-10-01', capital: [120_000, 'CNY'], kind: 'LOCAL_STATE' },
-  { name: '示例海岸文化旅游集团有限公司', chain: 'CULTURE', path: '上游/文化资源开发', industry: '7869', street: '003', established: '2014-08-15', capital: [60_000, 'CNY'], kind: 'LOCAL_STATE' },
+  { name: '示例海岸文化旅游集团有限公司', chain: 'CULTURE', path: '上游/文化资源开发', industry: '7869', street: '003', established: '2014-08-15', capital: [60_000, 'CNY'], kind: 'LOCAL_STATE', but: { locationDatum: 'BD09' } },
 ];
 
 /** Firms that show what real registers are like; README.md says which shows what. */
@@ -93,6 +94,7 @@ function legalFormOf({ listed, kind }: Notable): string {
 
 function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: number): Firm {
   const number = firstNumber + place;
+  const standsIn = plan.park ?? plan.street;
   const street = plan.park === undefined ? (plan.street ?? '002') : streetAt(plan.park);
   const established = plan.established ?? '2010-01-01';
   const scale = plan.scale ?? defaultScale;
@@ -121,6 +123,7 @@ function firm(plan: Notable, place: number, defaultScale: Firm['scale'], rank: n
     industryClass: plan.industry === undefined ? null : industry(plan.industry),
     division: streetOf(street),
     park: plan.park === undefined ? null : parkKey(plan.park),
+    ...(standsIn === undefined ? {} : placeIn(standsIn, `firm ${number}`)),
     ...plan.but,
   };
   const key: Key =

@@ -1,3 +1,4 @@
+import { placeIn } from '../geography.ts';
 import { known } from '../known.ts';
 import { parkKey, streetAt } from '../parks/parks.ts';
 import { random } from '../random.ts';
@@ -90,4 +91,5 @@ export const apartmentRows: readonly Row[] = apartmentPlans.map((plan) => ({
   park: plan.park === undefined ? null : parkKey(plan.park),
   division: streetOf(plan.street ?? streetAt(known(plan.park))),
   department: { code: plan.department ?? 'HOUSING' },
+  ...placeIn(plan.park ?? known(plan.street), `apartment ${plan.code}`),
 }));

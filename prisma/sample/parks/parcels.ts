@@ -1,4 +1,5 @@
 import { daysAfter, today } from '../calendar.ts';
+import { parcelIn } from '../geography.ts';
 import { mu, wan } from '../quantity.ts';
 import { streetOf } from '../reference/divisions.ts';
 import type { Row } from '../row.ts';
@@ -103,4 +104,6 @@ export const parcelRows: readonly Row[] = parcels.map((plan, place) => ({
   actualEndOn: plan.actual?.[1] ?? null,
   park: isStreet(plan.at) ? null : parkKey(plan.at),
   division: streetOf(streetAt(plan.at)),
+  // 15 mu are one hectare.
+  ...(plan.mu === null ? {} : parcelIn(plan.at, `parcel ${place}`, (plan.mu / 15) * 10_000)),
 }));

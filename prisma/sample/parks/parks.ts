@@ -1,3 +1,4 @@
+import { parkBoundary, parkLocation } from '../geography.ts';
 import { known } from '../known.ts';
 import { hectares } from '../quantity.ts';
 import { streetOf } from '../reference/divisions.ts';
@@ -113,6 +114,8 @@ function parkRow(plan: ParkPlan): Row {
     managementDepartment: plan.department === undefined ? null : { code: plan.department },
     division: streetOf(plan.street),
     parent: plan.parent === undefined ? null : parkKey(plan.parent),
+    ...parkLocation(plan.code),
+    ...parkBoundary(plan.code),
   };
 }
 

@@ -1,3 +1,4 @@
+import { placeIn } from '../geography.ts';
 import { known } from '../known.ts';
 import { isStreet, managementOf, parkKey, streetAt } from '../parks/parks.ts';
 import { random } from '../random.ts';
@@ -65,6 +66,8 @@ export const projectRows: readonly Row[] = projects.map(({ plan, key }) => ({
   department: { code: departmentOf(plan) },
   park: isStreet(plan.place) ? null : parkKey(plan.place),
   division: streetOf(streetAt(plan.place)),
+  // What is still being talked about stands nowhere yet.
+  ...(plan.phase === 'IN_TALKS' ? {} : placeIn(plan.place, `project ${plan.name}`)),
 }));
 
 export const projectChainRows: readonly Row[] = projects.flatMap(({ plan, key }) =>

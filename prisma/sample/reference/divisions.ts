@@ -1,3 +1,4 @@
+import { streetBoundary } from '../geography.ts';
 import { known } from '../known.ts';
 import type { Row } from '../row.ts';
 
@@ -81,6 +82,7 @@ export const divisionsByLevel: readonly (readonly Row[])[] = [...upper, streets,
     validFrom: from,
     validTo: to,
     parent,
+    ...(code.length === 9 && to === null ? streetBoundary(code.slice(6)) : {}),
   })),
 );
 
