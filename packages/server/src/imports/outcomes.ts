@@ -18,10 +18,10 @@ export interface Counts {
 /** What is said of a row. */
 type Said = readonly Problem[];
 
-/** Rows that were not rejected and have a note. */
-export const notedRows = `(select count(distinct (file_id, "row")) from import_problem n where import_id = $1 and severity = 'NOTE'
-  and not exists (select from import_problem r where r.import_id = $1 and r.file_id = n.file_id and r."row" = n."row"
-    and r.severity = 'REJECTION'))`;
+/** Rows that were not rejected and have a note, in one pass over what was said. */
+export const notedRows = `(select count(*) from (
+  select from import_problem where import_id = $1 group by file_id, "row"
+  having bool_or(severity = 'NOTE') and not bool_or(severity = 'REJECTION')) noted)`;
 
 export function countOf(verdicts: Iterable<Verdict>): Pick<Counts, 'created' | 'updated' | 'unchanged'> {
   const counts = { created: 0, updated: 0, unchanged: 0 };
