@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { sourceOfEntity } from '../imports/entity-source.ts';
+import { importColumns } from '../imports/entity-source.ts';
 import { hubError } from '../kernel/errors.ts';
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
 import { may, type Role } from '../kernel/roles.ts';
@@ -24,14 +24,16 @@ interface Asked {
 
 /**
  * The columns of an export. Unless some are named they are what an import takes, without what the caller may not read: an import of
- * the export then leaves that alone, and takes no mask for a value.
+ * the export then leaves that alone, and takes no mask for a value. Boundaries are left out of workbooks, whose cells do not hold them.
  *
  * @throws BAD_USER_INPUT for a name that stands for no column
  */
-export function exportColumns(asked: Asked, { columns: names, language }: ExportRequest): ExportColumn[] {
+export function exportColumns(asked: Asked, { columns: names, language, format }: ExportRequest): ExportColumn[] {
   const { registry, entity, role } = asked;
   const taken = importCells(registry, entity);
-  const chosen = names?.flatMap((name) => named(asked, taken, name)) ?? taken.filter((cell) => may(role, cell.role));
+  const chosen =
+    names?.flatMap((name) => named(asked, taken, name)) ??
+    taken.filter((cell) => may(role, cell.role) && !(cell.isLong && format === 'XLSX'));
   const distinct = [...new Map(chosen.map((cell) => [cell.path.join('.'), cell])).values()];
   const ambiguous = repeated([...new Map([...taken, ...distinct].map((cell) => [cell.path.join('.'), cell])).values()]);
   return distinct.map((cell) => ({ ...cell, header: headerOf(cell, language, ambiguous, may(role, cell.role)) }));
@@ -41,8 +43,7 @@ export function exportColumns(asked: Asked, { columns: names, language }: Export
 function importCells(registry: Registry, entity: EntityDeclaration): Located[] {
   const isKept = entity.columns.size > 0 && entity.columns.values().every(({ write }) => write === 'never');
   const own = isKept ? [...entity.columns.values()].flatMap(({ kind }) => kind.columns.map((name) => [name])) : [];
-  const { parts } = sourceOfEntity(registry, entity);
-  const paths = [...own, ...parts.flatMap(({ columns }) => columns.map(({ path }) => path))];
+  const paths = [...own, ...importColumns(registry, entity).map(({ path }) => path)];
   return paths.flatMap((path) => locate(registry, entity, path) ?? []);
 }
 

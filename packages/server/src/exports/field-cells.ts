@@ -1,4 +1,6 @@
 import type { Column } from '@district-hub/engine';
+import { plain } from '../kernel/decimal.ts';
+import type { Kind } from '../kernel/kinds/kind.ts';
 import type { DeclaredColumn, EntityDeclaration } from '../kernel/registry.ts';
 import { type BaseUnit, type UnitName, units } from '../kernel/units.ts';
 import { type Answered, type Cell, dateCell, numberCell, textCell } from './cell.ts';
@@ -13,6 +15,8 @@ export interface FieldCell {
   read: (record: Answered, labels: Labels) => Cell;
   /** The unit of its numbers. */
   unit?: BaseUnit;
+  /** Whether it belongs to what may be longer than a cell of a spreadsheet. */
+  isLong?: true;
 }
 
 /** The cells of a declared column, as an import takes them. How much of a partial date is known, its cell says itself. */
@@ -37,6 +41,10 @@ export function fieldCells({ model }: EntityDeclaration, { name, kind }: Declare
       const read: FieldCell['read'] = (row, labels) => row[name] && labels.ofCode(list, row[name].code);
       return [{ name, selection: `${name} { code }`, read }];
     }
+    case 'Location':
+      return locationCells(kind, model.columns);
+    case 'GeoJSON':
+      return boundaryCells(name, kind);
     case 'PartialDate':
       return [{ name, selection: name, read: (row) => dateCell(row[name]) }];
     default:
@@ -70,6 +78,46 @@ function figureCells(name: string, columns: Readonly<Record<string, Column>>, ba
     coded('status', `${name}Status`),
     coded('approximation', `${name}Approximation`),
   ];
+}
+
+/** Coordinates to their seven places, what is known of them, and the datum in which they are stored. */
+function locationCells({ field = '', columns, aside }: Kind, model: Readonly<Record<string, Column>>): FieldCell[] {
+  const inner: Readonly<Record<string, string>> = {
+    Lat: 'lat',
+    Lng: 'lng',
+    Precision: 'precision',
+    Source: 'source',
+    SourceDatum: 'sourceDatum',
+  };
+  const cells = columns.map((name): FieldCell => {
+    const part = inner[name.slice(field.length)] as string;
+    const { type, enum: values } = model[name] as Column;
+    return {
+      name,
+      selection: `${field} { ${part} }`,
+      read: (row, labels) => {
+        const value = row[field]?.[part];
+        if (value == null) return null;
+        if (type === 'Decimal') return { number: plain(Number(value).toFixed(7)) };
+        return values ? labels.ofValue(values, value) : String(value);
+      },
+    };
+  });
+  return [...cells, ...datumCells(field, `${field} { datum }`, aside)];
+}
+
+/** The GeoJSON of a boundary as it is stored, and its datum. */
+function boundaryCells(name: string, { aside }: Kind): FieldCell[] {
+  const text = (row: Answered): Cell => (row[name] == null ? null : JSON.stringify(row[name]));
+  const cells: FieldCell[] = [{ name, selection: name, read: text }, ...datumCells(name, name, aside)];
+  return cells.map((cell) => ({ ...cell, isLong: true }));
+}
+
+/** What an import has to be told although no column holds it: a fact of the hub wherever there is a value. */
+function datumCells(field: string, selection: string, aside: Kind['aside'] = {}): FieldCell[] {
+  return Object.entries(aside).map(([name, { stored }]) => {
+    return { name, selection, read: (row) => (row[field] == null ? null : stored) };
+  });
 }
 
 /** How a column is read that is shown as what it is. */

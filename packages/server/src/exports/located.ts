@@ -18,6 +18,8 @@ export interface Located {
   selection: string;
   read: (record: Answered, labels: Labels) => Cell;
   unit?: BaseUnit;
+  /** Whether it belongs to what may be longer than a cell of a spreadsheet. */
+  isLong?: true;
   /** The code list of its values. */
   list?: string;
 }
@@ -49,16 +51,13 @@ export function locate(
 
 function ownCell(entity: EntityDeclaration, name: string): Located | undefined {
   for (const column of entity.columns.values()) {
-    const cell = column.name === name || column.kind.columns.includes(name) ? cellOf(entity, column, name) : undefined;
-    if (!cell) continue;
     const { read: role, kind } = column;
-    const label = entity.model.columns[name]?.label ?? '';
+    const isOne = kind.columns.includes(name) || name in (kind.aside ?? {});
+    const cell = isOne && fieldCells(entity, column).find((each) => each.name === name);
+    if (!cell) continue;
+    const label = entity.model.columns[name]?.label ?? kind.aside?.[name]?.label ?? '';
     const list = kind.codeList === undefined ? {} : { list: kind.codeList };
-    return { ...cell, ...list, path: [name], field: column.name, labels: [label], role };
+    return { ...cell, ...list, path: [name], field: kind.field ?? column.name, labels: [label], role };
   }
   return undefined;
-}
-
-function cellOf(entity: EntityDeclaration, column: Parameters<typeof fieldCells>[1], name: string) {
-  return fieldCells(entity, column).find((cell) => cell.name === name);
 }
