@@ -70,7 +70,7 @@ export class ImportDesk {
       stdout: { write: (part: string) => void stdout.push(part) },
       stderr: { write: (part: string) => void stderr.push(part) },
       interrupted: new AbortController().signal,
-    } as Parameters<typeof hub>[1]);
+    });
     return { status, stdout: stdout.join(''), stderr: stderr.join(''), problems: await problemsIn(report) };
   }
 
