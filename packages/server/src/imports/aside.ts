@@ -2,7 +2,7 @@ import type { Note } from '../kernel/options.ts';
 import { fieldOf } from './column-names.ts';
 import { normalised, separator } from './header-text.ts';
 import type { Layout } from './layout.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 
 const notes = {
   TOTAL_ROW: ['合计行，未导入。', 'A row of totals; left out.'],

@@ -3,7 +3,8 @@ import '../schema/index.ts';
 import { registry } from '../kernel/registry.ts';
 import { type Cells, readCells } from './cells.ts';
 import { readHeader } from './header.ts';
-import { defineSource, type SourcePart } from './source.ts';
+import { defineSource } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 
 const [parcels, firms] = defineSource('made-up', {
   zh: '虚构来源',

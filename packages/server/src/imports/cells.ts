@@ -6,7 +6,7 @@ import type { Key, WriteRow } from '../kernel/write/read-row.ts';
 import { aside } from './aside.ts';
 import { normalised } from './header-text.ts';
 import type { Layout } from './layout.ts';
-import type { RowCells, SourceColumn, SourcePart, SourceValues } from './source.ts';
+import type { RowCells, SourceColumn, SourcePart, SourceValues } from './source-part.ts';
 
 /** The cells of a row in the order of the file's header; null for one that is empty. */
 export type Cells = readonly (string | null)[];

@@ -1,6 +1,6 @@
 import type { Measure } from '../kernel/unit-text.ts';
 import { normalised } from './header-text.ts';
-import type { SourceColumn, SourcePart } from './source.ts';
+import type { SourceColumn, SourcePart } from './source-part.ts';
 
 /** Everything that the columns of a source may be called; all but fields in the form of {@link normalised}. */
 export interface ColumnNames {

@@ -1,6 +1,6 @@
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
 import { singularOf, wordsOf } from '../kernel/words.ts';
-import type { Source, SourceColumn } from './source.ts';
+import type { Source, SourceColumn } from './source-part.ts';
 
 /**
  * The source that follows from an entity alone: a column for each of its cells, headed by the name or the Chinese label of

@@ -2,7 +2,7 @@ import type { TextUnit } from '../kernel/unit-text.ts';
 import { fieldOf, measureOf } from './column-names.ts';
 import { fits, formsOf, separator, unitsIn } from './header-text.ts';
 import { type MappedHeader, namesOf, type PlacedColumn, placeColumns } from './layout.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 
 /** A row of the beginning of a file. */
 export interface FirstRow {

@@ -1,7 +1,7 @@
 import { columnNames, fieldOf } from './column-names.ts';
 import { normalised } from './header-text.ts';
 import { isSayable, type Layout, type MappedHeader, namesOf, type PlacedColumn, placeColumns } from './layout.ts';
-import type { SourceColumn, SourcePart } from './source.ts';
+import type { SourceColumn, SourcePart } from './source-part.ts';
 
 /** What is wrong with the header of a file. */
 export interface HeaderFaults {
@@ -94,7 +94,7 @@ function isGiven(columns: readonly SourceColumn[], isHere: (column: SourceColumn
 }
 
 /** The place of the column that a field came from, also of its currency or precision; undefined where the file has none. */
-export function placeOf({ columns }: Layout, field: string): number | undefined {
+function placeOf({ columns }: Layout, field: string): number | undefined {
   const fits = columns.map(({ column }) => {
     const head = column?.path[0] ?? '';
     return head !== '' && isWithin(field, head) ? head.length : 0;

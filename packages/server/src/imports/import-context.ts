@@ -4,7 +4,7 @@ import { type Plan, planOf } from '../kernel/write/plan.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import type { Authorship } from '../kernel/write/write.ts';
 import { ImportFailure } from './failure.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 
 /** What all steps of an import work with. */
 export interface ImportContext {

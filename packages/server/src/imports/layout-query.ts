@@ -7,7 +7,7 @@ import { fieldOf } from './column-names.ts';
 import { absentFrom, faultsOf, type HeaderFaults, letterOf } from './header.ts';
 import { type FirstRow, type FoundHeader, findHeader } from './header-row.ts';
 import type { How, MappedHeader, PlacedColumn } from './layout.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 import { partsOf, sourcesOf } from './sources/index.ts';
 import { requireImporter } from './step.ts';
 

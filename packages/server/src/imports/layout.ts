@@ -1,7 +1,7 @@
 import { readUnit, type TextUnit } from '../kernel/unit-text.ts';
 import { columnNames, measureOf } from './column-names.ts';
 import { fits, formsOf, normalised } from './header-text.ts';
-import type { SourceColumn, SourcePart } from './source.ts';
+import type { SourceColumn, SourcePart } from './source-part.ts';
 
 /** How it was found what a column means. */
 export type How = 'EXACT' | 'SYNONYM' | 'MAPPED' | 'IGNORED' | 'UNKNOWN';

@@ -5,7 +5,7 @@ import type { Group } from './precedence-groups.ts';
 import type { Ranks } from './precedence-ranks.ts';
 import { storeProblems } from './problem-store.ts';
 import { fieldText } from './provenance-text.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 import { layoutsOf, spotsOf } from './staged-rows.ts';
 
 /** Values by columns of the table, as text. */

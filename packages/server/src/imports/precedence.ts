@@ -6,7 +6,7 @@ import { type Queryable, quoted } from '../kernel/write/table.ts';
 import { type Group, groupsOf } from './precedence-groups.ts';
 import { clearPrecedenceNotes, type Decision, storePrecedenceNotes, type Values } from './precedence-notes.ts';
 import { type Ranks, readRanks } from './precedence-ranks.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 import { chosen } from './staged-rows.ts';
 
 /** What a row of another source says of a record. */

@@ -8,7 +8,7 @@ import type { ImportContext } from './import-context.ts';
 import type { Layout } from './layout.ts';
 import type { RowProblems } from './problem-store.ts';
 import { questionsOf, type Sorted, sortOut } from './reviews.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 
 export interface GivenRow {
   /** Line in the file, from 1, the header included. */

@@ -2,7 +2,7 @@ import type { EntityDeclaration } from '../kernel/registry.ts';
 import { readUnit } from '../kernel/unit-text.ts';
 import { measureOf } from './column-names.ts';
 import { fits } from './header-text.ts';
-import type { SourceColumn, SourcePart } from './source.ts';
+import type { SourceColumn, SourcePart } from './source-part.ts';
 
 type Entities = ReadonlyMap<string, EntityDeclaration>;
 

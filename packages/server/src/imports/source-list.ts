@@ -1,7 +1,7 @@
 import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
 import { graphOf } from '../kernel/graph.ts';
 import { bilingual } from '../kernel/words.ts';
-import type { Source, SourceColumn, SourcePart } from './source.ts';
+import type { Source, SourceColumn, SourcePart } from './source-part.ts';
 import { sourcesOf } from './sources/index.ts';
 
 /** `importSources`: what can be imported, and by which files and columns, so that a client need not know any of it. */

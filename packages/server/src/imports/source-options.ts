@@ -1,6 +1,6 @@
 import type PrismaTypes from '../generated/pothos.ts';
 import type { ModelName, Note, Row } from '../kernel/options.ts';
-import type { RowCells } from './source.ts';
+import type { RowCells } from './source-part.ts';
 
 type Field<M extends ModelName> = Exclude<keyof Row<M>, 'id'> & string;
 type ToMany<M extends ModelName> = PrismaTypes[M]['ListRelations'] & string;

@@ -5,7 +5,7 @@ import type { Plan } from '../kernel/write/plan.ts';
 import type { Queryable } from '../kernel/write/table.ts';
 import { readHeader } from './header.ts';
 import type { Layout, MappedHeader } from './layout.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 
 /** A staged row by its number. */
 export const chosen: Choose = (rows) => ({

@@ -7,7 +7,7 @@ import { graphOf } from '../kernel/graph.ts';
 import { bilingual, halvesOf, typeOf } from '../kernel/words.ts';
 import { type FailureData, type FailureType, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-context.ts';
-import type { SourcePart } from './source.ts';
+import type { SourcePart } from './source-part.ts';
 import { partsOf, sourcesOf } from './sources/index.ts';
 
 /** One step of an import or of a review, as a mutation. */

@@ -42,9 +42,9 @@ describe('readUnit', () => {
   });
 
   it('names units that it knows where it has to tell which there are', () => {
-    for (const of of ['MONEY', 'SQM', 'SHARE', 'NUMBER', 'PERCENT', 'TCE'] as const) {
-      expect(unitsOf(of)).not.toEqual([]);
-      for (const unit of unitsOf(of)) expect(worth(unit, of)).toBeDefined();
+    for (const measured of ['MONEY', 'SQM', 'SHARE', 'NUMBER', 'PERCENT', 'TCE'] as const) {
+      expect(unitsOf(measured)).not.toEqual([]);
+      for (const unit of unitsOf(measured)) expect(worth(unit, measured)).toBeDefined();
     }
     expect(unitsOf(undefined)).toEqual([]);
   });
