@@ -92,6 +92,22 @@ describe.each(['postgresql', 'embedded'] as const)('where values come from, on %
     ]);
   });
 
+  it('shows the key of what a cell only found', async () => {
+    await importer.run([[code, '烟台甲厂']], sheet, { header: ['creditCode', 'name'] });
+    const names = { header: ['enterprise.creditCode', 'name', 'kind'] };
+    await importer.run([[code, '甲厂', 'ALIAS']], 'entity:EnterpriseName', names);
+    // As a source has it whose files call enterprises by their listing.
+    await hub.db.query(
+      `update import_file set fields = array_replace(fields, 'enterprise.creditCode', 'enterprise.listings.code')`,
+    );
+    const { enterpriseNames } = await importer.ask(
+      '{ enterpriseNames { nodes { provenance { nodes { values(field: "enterprise") { field label value } } } } } }',
+    );
+    expect(enterpriseNames.nodes[0].provenance.nodes[0].values).toEqual([
+      { field: 'enterprise.listings.code', label: '企业', value: code },
+    ]);
+  });
+
   it('takes a few statements for however many records', async () => {
     const codes = [code, '91370602165101344J', '9137060016500371XJ'];
     await importer.run(codes.map((each, at) => registration(`烟台${at}厂`, each)));

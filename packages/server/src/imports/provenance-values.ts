@@ -2,7 +2,7 @@ import type { Column as ModelColumn } from '@district-hub/engine';
 import type { Context } from '../kernel/context.ts';
 import { loaderOf } from '../kernel/read/loader.ts';
 import { shownTo } from '../kernel/read/shown.ts';
-import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
+import type { DeclaredRelation, EntityDeclaration, Registry } from '../kernel/registry.ts';
 import { may } from '../kernel/roles.ts';
 import { quoted } from '../kernel/write/table.ts';
 import { letterOf } from './header.ts';
@@ -73,7 +73,10 @@ function cellOf(sheet: string | null, row: number, at: number): string {
   return sheet === null ? `${row}:${at + 1}` : `${letterOf(at)}${row}`;
 }
 
-/** The Chinese label of what a path leads to, from relation to relation; undefined where it leads to no column. */
+/**
+ * The Chinese label of what a path leads to, from relation to relation; of a cell that only finds what is referred to, such as
+ * `enterprise.listings.code`, that of the reference. Undefined for one that only finds the record itself.
+ */
 function labelOf(
   registry: Registry,
   { columns, relations, model }: EntityDeclaration,
@@ -85,8 +88,9 @@ function labelOf(
   }
   const relation = relations.get(step)?.relation;
   const target = relation && !relation.list ? registry.entities.get(relation.model) : undefined;
-  const below = target && labelOf(registry, target, rest);
-  return below === undefined ? undefined : `${relation?.label}.${below}`;
+  if (!relation || !target) return undefined;
+  const below = labelOf(registry, target, rest);
+  return below === undefined ? relation.label : `${relation.label}.${below}`;
 }
 
 /** What a record shows where a path leads, from relation to relation. */
@@ -99,11 +103,21 @@ async function textAt(
 ): Promise<string | null> {
   if (values === null || !may(context.role, entity.read)) return null;
   if (rest.length === 0) return shownIn(context, entity, values, step);
-  const { relation, read } = entity.relations.get(step) as NonNullable<ReturnType<typeof entity.relations.get>>;
+  const { relation, read } = entity.relations.get(step) as DeclaredRelation;
+  if (relation.list) return keyIn(context, entity, values);
   const target = registry.entities.get(relation.model) as EntityDeclaration;
   const key = values[(entity.model.columns[relation.from] as ModelColumn).column];
   if (key == null || !may(context.role, read)) return null;
   return textAt(context, registry, target, await recordOf(context, target, relation.to, key), rest);
+}
+
+/** What tells a record from others: its first key that it has, or else its name. */
+function keyIn(context: Context, entity: EntityDeclaration, values: Values): string | null {
+  for (const key of [...entity.keys, ['name']]) {
+    const texts = key.map((part) => shownIn(context, entity, values, part));
+    if (texts.every((text) => text !== null)) return texts.join(' ');
+  }
+  return null;
 }
 
 /** A field, or one of the columns that it is made of, such as its currency. */
