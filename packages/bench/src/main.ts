@@ -3,6 +3,7 @@ import { type Options, type Part, readOptions, usage, usual } from './options.ts
 import { runComparison } from './parts/comparison.ts';
 import { runEmbedded } from './parts/embedded.ts';
 import { runImports } from './parts/imports.ts';
+import { runPlaces } from './parts/places.ts';
 import { runSeries } from './parts/series.ts';
 import { keep } from './readme.ts';
 import type { Result } from './report.ts';
@@ -13,6 +14,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const begin = performance.now();
 const say = (step: string) =>
   console.error(`${String(Math.round((performance.now() - begin) / 1_000)).padStart(5)} s  ${step}`);
+
+/** Parts whose size is not that of the district. */
+const ofOwnSize: readonly Part[] = ['imports', 'places'];
 
 const options = read();
 if (options === 'help') console.log(usage);
@@ -34,12 +38,13 @@ async function run(options: Options): Promise<void> {
   if (isIn('series')) report([await runSeries(options, say)]);
   if (isIn('embedded')) report([await runEmbedded(options, say)]);
   if (isIn('imports')) report([await runImports(options, say)]);
+  if (isIn('places')) report([await runPlaces(options, say)]);
 
   function report(found: readonly Result[]): void {
     results.push(...found);
     for (const result of found) {
       console.log(`\n${renderResult(result)}`);
-      if (result.part === 'imports' ? options.rounds >= 3 : isUsual(options)) keep(result);
+      if (ofOwnSize.includes(result.part) ? options.rounds >= 3 : isUsual(options)) keep(result);
     }
     if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   }

@@ -7,6 +7,7 @@ test('without arguments it compares at the usual size', () => {
 
 test('parts that are asked for replace the comparison', () => {
   expect(readOptions(['--series', '--embedded'])).toMatchObject({ parts: ['series', 'embedded'] });
+  expect(readOptions(['--places', '--rounds', '3'])).toMatchObject({ parts: ['places'], rounds: 3 });
   expect(readOptions(['--all'])).toMatchObject({ parts: ['comparison', 'untuned', 'series', 'embedded'] });
 });
 

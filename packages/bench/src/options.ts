@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench. */
-export type Part = 'comparison' | 'untuned' | 'series' | 'embedded' | 'imports';
+export type Part = 'comparison' | 'untuned' | 'series' | 'embedded' | 'imports' | 'places';
 
 export interface Options {
   parts: readonly Part[];
@@ -24,13 +24,14 @@ export const usage = `npx -y pnpm@12 bench [options]
   --series         how the hub grows from 10,000 to 1,000,000 enterprises, instead of the comparison
   --embedded       the questions on the embedded database, instead of the comparison
   --imports        the import of all real sources and of a million registrations, instead of the comparison (HUB_REAL_DATA)
+  --places         a box and a circle that hold 20,000 of 1,000,000 places, instead of the comparison
   --all            comparison, series and embedded database
   --seconds N      how long a server is asked a question in a round (2)
   --json FILE      also write the figures to this file
   --help
 
-A run of all questions at the usual size with at least five rounds also writes packages/bench/results and the README; imports of at
-least three rounds do.`;
+A run of all questions at the usual size with at least five rounds also writes packages/bench/results and the README; imports and places
+of at least three rounds do.`;
 
 /** What is asked for when nothing else is. */
 export const usual = { size: 100_000, rounds: 5, connections: 50 };
@@ -49,6 +50,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       series: { type: 'boolean', default: false },
       embedded: { type: 'boolean', default: false },
       imports: { type: 'boolean', default: false },
+      places: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -65,9 +67,15 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   };
 }
 
-function partsOf(values: { series: boolean; embedded: boolean; imports: boolean; all: boolean }): Part[] {
+function partsOf(values: {
+  series: boolean;
+  embedded: boolean;
+  imports: boolean;
+  places: boolean;
+  all: boolean;
+}): Part[] {
   if (values.all) return ['comparison', 'untuned', 'series', 'embedded'];
-  const asked = (['series', 'embedded', 'imports'] as const).filter((part) => values[part]);
+  const asked = (['series', 'embedded', 'imports', 'places'] as const).filter((part) => values[part]);
   return asked.length > 0 ? [...asked] : ['comparison', 'untuned'];
 }
 

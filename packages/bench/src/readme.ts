@@ -6,7 +6,7 @@ import { renderResult } from './table.ts';
 
 const readme = join(import.meta.dirname, '../../../README.md');
 const results = join(import.meta.dirname, '../results');
-const parts: readonly Part[] = ['comparison', 'untuned', 'series', 'embedded', 'imports'];
+const parts: readonly Part[] = ['comparison', 'untuned', 'series', 'embedded', 'imports', 'places'];
 
 const begin = '<!-- bench: written by `npx -y pnpm@12 bench` -->';
 const end = '<!-- /bench -->';

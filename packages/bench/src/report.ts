@@ -2,6 +2,7 @@ import type { ScenarioSamples } from './comparison.ts';
 import { describeMachine, type Machine, rivalVersions } from './machine.ts';
 import type { Options, Part } from './options.ts';
 import type { ImportFigures } from './parts/imports.ts';
+import type { PlacesFigures } from './parts/places.ts';
 import { type Postgres, postgresSettings } from './postgres/postgres.ts';
 import type { SeriesResult } from './series.ts';
 import type { ServerName } from './servers/kinds.ts';
@@ -38,6 +39,8 @@ export interface Result extends Conditions {
   series?: SeriesResult[];
   /** Only of the imports. */
   imports?: ImportFigures[];
+  /** Only of the places. */
+  places?: PlacesFigures[];
 }
 
 export function described(part: Part, postgres: Postgres, options: Options): Conditions {

@@ -84,3 +84,11 @@ test('imports are told in seconds, and all real sources together', () => {
   expect(text).toContain('| 丙 | 5 | 9.00 (9.00–9.00) | – | 400 / – |');
   expect(text).toContain('| **全部来源 · all sources** | 1,010 | 3.00 (2.00–4.00) | 4.00 (3.00–5.00) |');
 });
+
+test('places have a row for each question, with the middle and the 95th percentile', () => {
+  const page = Array.from({ length: 20 }, (_, at) => at + 1);
+  const places = [{ label: 'PostgreSQL, within', points: 1_000_000, found: 20_000.5, page, count: [7], both: [9, 11] }];
+  expect(renderResult({ ...result, part: 'places', places })).toContain(
+    '| PostgreSQL, within | 1,000,000 | 20,001 | 11 (20) | 7 (7) | 10 (11) |',
+  );
+});

@@ -162,6 +162,19 @@ function importTable({ imports = [] }: Pick<Result, 'imports'>): string {
   );
 }
 
+/** Milliseconds that questions about places took: the middle, and what all but a twentieth stay below. */
+function placesTable({ places = [] }: Pick<Result, 'places'>): string {
+  const late = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+  const ms = (values: readonly number[]) => `${median(values).toFixed(0)} (${late(values).toFixed(0)})`;
+  return markdownTable(
+    ['', 'places', 'found', 'first page', 'totalCount', 'both'],
+    places.map(({ label, points, found, page, count, both }) => [
+      ...[label, points.toLocaleString('en'), Math.round(found).toLocaleString('en')],
+      ...[page, count, both].map(ms),
+    ]),
+  );
+}
+
 /** A part of the bench as Markdown, with the conditions that it was run under. */
 export function renderResult(result: Result): string {
   const { machine, size, rounds, connections, part } = result;
@@ -178,6 +191,8 @@ export function renderResult(result: Result): string {
       return `**规模增长 · Growth: time by number of enterprises** (${where})\n\n${seriesTable(result)}`;
     case 'imports':
       return `**导入真实数据 · Imports of real files** (${where})\n\n${importTable(result)}`;
+    case 'places':
+      return `**地图查询（逐个请求，毫秒：中位数，括号内为第 95 百分位） · Places in a box and within a distance: ms of one request at a time, median (95th percentile)** (${where})\n\n${placesTable(result)}`;
     case 'embedded':
       return `**嵌入式数据库 · The embedded database** (${enterprises}; ${where})\n\n${embeddedTable(result)}`;
   }

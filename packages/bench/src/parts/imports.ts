@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { importFiles } from '../imports/import-command.ts';
 import { realFiles, realSources } from '../imports/real-sources.ts';
 import { makeRegistrations } from '../imports/registrations.ts';
 import type { Options } from '../options.ts';
+import { onEmbedded, onPostgres } from '../own-hub.ts';
 import { dataFolder } from '../postgres/data-folder.ts';
-import type { Postgres } from '../postgres/postgres.ts';
 import { peakMemory } from '../process-figures.ts';
 import { described, type Result } from '../report.ts';
-import { embeddedKind, hubKind } from '../servers/kinds.ts';
-import { type Say, type Session, withSession } from '../session.ts';
+import { type Say, withSession } from '../session.ts';
 
 /** What importing files took, round by round; `embedded` where it was done there too. */
 export interface ImportFigures {
@@ -26,6 +23,7 @@ export interface ImportFigures {
 /** As many registrations as the largest province has. */
 const manyRegistrations = 1_000_000;
 const registrations = 'enterprise-registration';
+const name = 'imports';
 
 /**
  * All real sources one after the other into an empty hub, on PostgreSQL and on the embedded database, and then a million
@@ -44,8 +42,8 @@ export async function runImports(options: Options, say: Say): Promise<Result> {
     const figures = sources.map(({ label }) => emptyFigures(label));
     for (let round = 1; round <= options.rounds; round += 1) {
       say(`round ${round} of ${options.rounds}`);
-      await onPostgres(session, (hub) => importAll(hub, 'postgres', sources, figures, say));
-      await onEmbedded(session, (hub) => importAll(hub, 'embedded', sources, figures, say));
+      await onPostgres(session, { name, work: (hub) => importAll(hub, 'postgres', sources, figures, say) });
+      await onEmbedded(session, { name, work: (hub) => importAll(hub, 'embedded', sources, figures, say) });
     }
     say(`${manyRegistrations} registrations`);
     const source = realSources.find((each) => each.source === registrations) as (typeof realSources)[number];
@@ -56,7 +54,7 @@ export async function runImports(options: Options, say: Say): Promise<Result> {
       files,
     };
     const manyFigures = emptyFigures(many.label);
-    await onPostgres(session, (hub) => importAll(hub, 'postgres', [many], [manyFigures], say));
+    await onPostgres(session, { name, work: (hub) => importAll(hub, 'postgres', [many], [manyFigures], say) });
     return {
       ...described('imports', session.postgres, options),
       servers: [],
@@ -97,32 +95,4 @@ async function importAll(
     figure.rows = rows;
     figure.memory[kind] = Math.max(figure.memory[kind] ?? 0, peakMemory(pid) ?? 0) || null;
   }
-}
-
-/** A hub on an empty database of the session's PostgreSQL. */
-async function onPostgres({ postgres, start }: Session, work: (hub: Hub) => Promise<void>): Promise<void> {
-  const name = 'imports';
-  await administer(postgres, `drop database if exists ${name}`);
-  await administer(postgres, `create database ${name}`);
-  const hub = await start(hubKind, { DATABASE_URL: postgres.url(name) });
-  await work(hub);
-  await hub.stop();
-  await administer(postgres, `drop database ${name}`);
-}
-
-/** A hub on an embedded database in a new folder. */
-async function onEmbedded({ start }: Session, work: (hub: Hub) => Promise<void>): Promise<void> {
-  mkdirSync(dataFolder(), { recursive: true });
-  const folder = mkdtempSync(join(dataFolder(), 'imports-'));
-  const hub = await start(embeddedKind, { HUB_DATA_DIR: folder });
-  await work(hub);
-  await hub.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
-async function administer(postgres: Postgres, statement: string): Promise<void> {
-  const client = new pg.Client(postgres.url('postgres'));
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
