@@ -10,7 +10,7 @@ test.each([
   expect(parseSupervisionNo(text)).toEqual({ value });
 });
 
-test.each(['', '9901022021A00001', '9901022021B0001', '工业用地'])('"%s" is no supervision number', (text) => {
+test.each(['', '9901022021C00001', '9901022021B0001', '工业用地'])('"%s" is no supervision number', (text) => {
   expect(parseSupervisionNo(text)).toMatchObject({ problem: { code: 'SUPERVISION_NO_FORM' } });
 });
 

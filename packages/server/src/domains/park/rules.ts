@@ -1,14 +1,14 @@
 import type { Parsed, Rule } from '../../kernel/options.ts';
 
-/** Reads an electronic supervision number: division, year, B, serial, such as 1101002019B01585. */
+/** Reads an electronic supervision number, such as 1101002019B01585: division, year, A for an allocation or B, serial, part. */
 export function parseSupervisionNo(text: string): Parsed {
   const value = text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
-  if (/^\d{10}B\d{5}$/.test(value)) return { value };
+  if (/^\d{10}[AB]\d{5}(-\d{1,2})?$/.test(value)) return { value };
   return {
     problem: {
       code: 'SUPERVISION_NO_FORM',
-      zh: '电子监管号须为 6 位区划、4 位年份、B 和 5 位序号。',
-      en: 'An electronic supervision number is a division of 6 digits, a year, B and a serial of 5 digits.',
+      zh: '电子监管号须为 6 位区划、4 位年份、A（划拨）或 B、5 位序号，可带分割号。',
+      en: 'An electronic supervision number is a division of 6 digits, a year, A (allocation) or B, a serial of 5 digits, and at most the number of a part.',
     },
   };
 }
