@@ -139,6 +139,15 @@ describe('precedence between sources', () => {
     expect(await stored()).toMatchObject({ capital: { amount: '2000000' }, legalRepresentative: '张三丰' });
   });
 
+  it('ranks every source that the hub has', async () => {
+    const { importSources, codeLists } = await importer.ask(
+      '{ importSources { name } codeLists(names: ["data-source"]) { items { code } } }',
+    );
+    const ranked = codeLists[0].items.map(({ code: source }: { code: string }) => source);
+    const families = importSources.map(({ name }: { name: string }) => name.split(':')[0]);
+    expect(new Set(families).difference(new Set(ranked))).toEqual(new Set());
+  });
+
   it('costs an import of one source a look at the origins, and nothing more', async () => {
     await importer.run([registration('烟台甲厂', code)]);
     hub.statements.length = 0;

@@ -48,9 +48,9 @@ export async function commit(context: ImportContext, id: number): Promise<number
 
 async function writeRows(work: Work, found: ImportRecord): Promise<void> {
   const { tx, id, plan } = work;
+  if (found.updated + found.unchanged > 0) await restoreOverruled(tx, id);
   const [linked, repeated] = [await linkedRows(work), await repeatedRows(work)];
   const makesOnly = found.updated + found.unchanged - repeated.size === 0;
-  if (!makesOnly) await restoreOverruled(tx, id);
   const size = sliceOf(plan, slice);
   const targets = [...linked.values()].flatMap((links) => Object.values(links));
   const remembered = new Set([...targets, ...linked.keys(), ...[...repeated.values()].map(({ first }) => first)]);
