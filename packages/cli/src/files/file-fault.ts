@@ -104,7 +104,7 @@ export function limitExceeded(limit: FileLimitName, most: number, place: FilePla
 }
 
 /** The letters by which spreadsheets call a column: A for 0, AA for 26. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }

@@ -95,7 +95,7 @@ export function lineBreaksIn(text: string): number {
 }
 
 /** Counts lines as an editor does, wherever the text is cut into parts. */
-export class LineCounter {
+class LineCounter {
   line = 1;
   #endsWithReturn = false;
 

@@ -25,6 +25,7 @@ export async function readMerges(bytes: AsyncIterable<Buffer>): Promise<Merge[]>
     for (const [, left = '', top, bottom] of text.matchAll(mergeTag)) {
       merges.push({ column: columnOf(left), top: Number(top), bottom: Number(bottom) });
     }
+    if (merges.length > mostMerges) throw new Error(`more than ${mostMerges} merged cells`);
     const lastTag = text.slice(text.lastIndexOf('<'));
     text = lastTag.includes('>') || lastTag.length > longestTag ? '' : lastTag;
   }
@@ -33,6 +34,7 @@ export async function readMerges(bytes: AsyncIterable<Buffer>): Promise<Merge[]>
 
 const mergeTag = /<(?:\w+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([A-Z]+)(\d+):[A-Z]+(\d+)["']/g;
 const longestTag = 1_000;
+const mostMerges = 1_000_000;
 
 /**
  * Repeats downwards what stands in cells that are merged over several rows: a sheet keeps it in the first of them only.

@@ -8,7 +8,7 @@ import type { Workbook } from './workbook.ts';
 import { readXml } from './xml.ts';
 
 /** What stands in the place of a formula whose result nobody has calculated. */
-export const notCalculated = '#FORMULA!';
+const notCalculated = '#FORMULA!';
 
 /** A row as the sheet has it: from column A on, as far as it has cells. */
 export interface SheetRow {
@@ -56,12 +56,14 @@ export async function* sheetRows(
       switch (name) {
         case 'row':
           open = { row: attributes.r === undefined ? last + 1 : Number(attributes.r), cells: [] };
-          if (!(open.row > last)) throw new FileFault('ROWS_OUT_OF_ORDER', { ...place, row: open.row });
+          if (!Number.isSafeInteger(open.row) || open.row <= last)
+            throw new FileFault('ROWS_OUT_OF_ORDER', { ...place, row: open.row });
           last = open.row;
           return;
         case 'c':
           cell = openCell(attributes, open?.cells.length ?? 0);
           if (cell.column >= limits.columns) throw limitExceeded('columns', limits.columns, { ...place, row: last });
+          if (cell.column < (open?.cells.length ?? 0)) throw broken(`the cell ${attributes.r} is out of order`);
           return;
         case 'f':
           if (cell) cell.isFormula = true;
@@ -121,6 +123,10 @@ export async function* sheetRows(
     if (text === undefined)
       throw new FileFault('SPREADSHEET_DAMAGED', { ...place, row: last, column }, [`no string ${index}`]);
     return text || null;
+  }
+
+  function broken(reason: string, column?: number): FileFault {
+    return new FileFault('SPREADSHEET_DAMAGED', { ...place, row: last, column }, [reason]);
   }
 }
 

@@ -62,6 +62,19 @@ describe('XLS', () => {
     }
   });
 
+  test('of Excel 95 is read by its code page', async () => {
+    const sheet = utils.aoa_to_sheet([['NAME'], ['PLACEA']]);
+    const content = write(utils.book_new(sheet, 'a'), { bookType: 'biff5', type: 'buffer' }) as Buffer;
+    // The library writes no Chinese into such files: put in the bytes of 名称 and 芝罘区, and the number of their code page.
+    content.writeUInt16LE(936, content.indexOf(Buffer.from('42000200', 'hex')) + 4);
+    content.write('c3fbb3c6', content.indexOf('NAME'), 'hex');
+    content.write('d6a5eeb7c7f8', content.indexOf('PLACEA'), 'hex');
+    const { tables } = await open(content);
+    expect(tables.map(({ sheet, first }) => [sheet, first.map(({ cells }) => cells)])).toEqual([
+      ['a', [['名称'], ['芝罘区']]],
+    ]);
+  });
+
   test('is refused beyond its limit, cut short, or when it is something else', async () => {
     const content = book();
     await expect(open(content, { limits: { xlsBytes: content.length - 1 } })).rejects.toMatchObject({

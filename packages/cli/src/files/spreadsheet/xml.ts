@@ -7,6 +7,9 @@ export interface XmlHandlers {
   text?(text: string): void;
 }
 
+/** Spreadsheets are flat; a document that goes deeper is not one. */
+const deepest = 100;
+
 /** A single text or attribute beyond this is no part of a spreadsheet. */
 const longestToken = 20_000_000;
 
@@ -19,12 +22,16 @@ export async function* readXml(bytes: AsyncIterable<Buffer>, handlers: XmlHandle
   const parser = new SaxesParser({ xmlns: false, position: false });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let sinceEvent = 0;
+  let depth = 0;
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     sinceEvent = 0;
+    depth += 1;
+    if (depth > deepest) throw new Error('elements within elements without end');
     handlers.open(localName(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     sinceEvent = 0;
+    depth -= 1;
     handlers.close?.(localName(name));
   });
   parser.on('text', (text) => handlers.text?.(text));
