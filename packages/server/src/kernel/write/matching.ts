@@ -84,10 +84,12 @@ function statement(plan: Plan, source: Source, byKeys: ByKeys): string {
       `select n, ${at - ids.length} as tier, ${id} as id, null::int as alias, record from matched where ${id} is not null`,
   );
   const isStranger = ids.map((id) => `${id} is null`).join(' and ') || 'true';
-  const places = plan.tiers.flatMap((tier, at) => tier.places.map((place) => lookUp(place, at)));
+  const places = plan.tiers.flatMap((tier, at) => tier.places.map((place) => ({ ...place, at })));
+  // Names and decisions about names stand in one table: that is looked into once.
+  const looks = Map.groupBy(places, ({ table, column, given }) => `${table}.${column} ${given}`);
   // Without `offset 0` the condition on both, which rules out nearly nothing, may be tried on each row with each record.
   const byTier = `select n, tier, h.id, alias, record from matched m
-    cross join lateral (${places.join(' union all ')}) h
+    cross join lateral (${[...looks.values()].map(lookUp).join(' union all ')}) h
     cross join lateral (select from ${quoted(plan.table.name)} t where t.id = h.id and not (${contradicts(plan)}) offset 0) fitting
     where ${isStranger}`;
   return `with ${searched(plan, source, byKeys === 'none')},
@@ -97,12 +99,18 @@ function statement(plan: Plan, source: Source, byKeys: ByKeys): string {
     from (select *, min(tier) over (partition by n) as first from hit) ranked where tier = first group by n, tier`;
 }
 
-function lookUp({ given, table, column, owner, mark }: Place, tier: number): string {
+/** A look into one column, for the tiers that look there: a name is of the first whose marks it has. */
+function lookUp(places: readonly (Place & { at: number })[]): string {
+  const { given, table, column, owner } = places[0] as Place;
   const said = `m.record->>'${given}'`;
-  const marks = mark.map(([name, value]) => ` and p.${quoted(name)} = '${value}'`);
-  const alias = mark.length > 0 ? 'p.id' : 'null::int';
-  return `select ${tier} as tier, p.${quoted(owner)} as id, ${alias} as alias from ${quoted(table)} p
-    where p.${quoted(column)} = ${said} and ${said} <> ''${marks.join('')}`;
+  const tiers = places.map(({ at, mark }) => {
+    const has = mark.map(([name, value]) => `p.${quoted(name)} = '${value}'`).join(' and ') || 'true';
+    return { at, has, isDecided: mark.length > 0 };
+  });
+  const tier = tiers.map(({ at, has }) => `when ${has} then ${at}`).join(' ');
+  const decided = tiers.map(({ has, isDecided }) => `when ${has} then ${isDecided ? 'p.id' : 'null'}`).join(' ');
+  return `select case ${tier} end as tier, p.${quoted(owner)} as id, (case ${decided} end)::int as alias from ${quoted(table)} p
+    where p.${quoted(column)} = ${said} and ${said} <> '' and (${tiers.map(({ has }) => has).join(' or ')})`;
 }
 
 /** Whether a key that both the row and the record have is another: the row is known to have no record with its own. */
