@@ -1,7 +1,8 @@
 import type { RequestContext } from '../context.ts';
 import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
+import { idOf } from '../kernel/graph.ts';
 import { bilingual } from '../kernel/words.ts';
-import { importId, requireImporter } from './step.ts';
+import { requireImporter } from './step.ts';
 
 interface ProblemCount {
   severity: string;
@@ -32,10 +33,11 @@ export function defineProblemCounts(builder: AnyBuilder): void {
       },
       resolve: (_: unknown, given: { import: string }, context: RequestContext): Promise<ProblemCount[]> => {
         requireImporter(context);
+        const id = idOf('Import', given.import);
         return context.db.query<ProblemCount>(
           `select severity::text, code, count(distinct (file_id, "row"))::int as rows from import_problem
-           where import_id = $1 group by severity, code order by severity, rows desc, code`,
-          [importId(given.import)],
+           where import_id = $1 group by import_problem.severity, code order by import_problem.severity, rows desc, code`,
+          [id],
         );
       },
     }),
