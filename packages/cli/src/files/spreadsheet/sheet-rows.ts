@@ -34,7 +34,7 @@ interface OpenCell {
 /**
  * Reads the rows of a sheet from its XML, one batch for each piece of it.
  *
- * @throws {@link FileFault} for rows out of order, more columns than the limit, and a text or style that is not there
+ * @throws {@link FileFault} for rows or cells out of order, more columns than the limit, and a text that is not there
  *
  * @remarks
  * What the sheet says of its own size is not looked at: it is often wrong.
@@ -120,8 +120,7 @@ export async function* sheetRows(
 
   function sharedText(index: string, column: number): string | null {
     const text = workbook.strings.at(Number(index));
-    if (text === undefined)
-      throw new FileFault('SPREADSHEET_DAMAGED', { ...place, row: last, column }, [`no string ${index}`]);
+    if (text === undefined) throw broken(`no string ${index}`, column);
     return text || null;
   }
 
