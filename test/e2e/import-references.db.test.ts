@@ -118,6 +118,41 @@ describe.each(['postgresql', 'embedded'] as const)('rows of one import that refe
   });
 });
 
+describe('rows of records that change with time', () => {
+  let hub: TestHub;
+  let importer: Importer;
+
+  beforeAll(async () => {
+    hub = await createTestHub();
+    importer = new Importer(hub);
+  });
+  afterAll(() => hub.close());
+
+  it('are meant as they are today where the key leaves the day open, and refused where two are', async () => {
+    const columns = ['code', 'name', 'level', 'validFrom', 'validTo', 'parent.code'];
+    const rows = [
+      ['9901', '示例市', 'PREFECTURE', '2012', '', '99'],
+      ['99', '旧示例省', 'PROVINCE', '2000', '2010', ''],
+      ['99', '示例省', 'PROVINCE', '2010', '', ''],
+      ['9801', '双名市', 'PREFECTURE', '2012', '', '98'],
+      ['98', '双名省', 'PROVINCE', '2000', '', ''],
+      ['98', '双名省', 'PROVINCE', '2001', '', ''],
+    ];
+    const id = await importer.open('entity:AdministrativeDivision');
+    await importer.add(id, rows, { header: columns });
+    await importer.step('validateImport', { import: id });
+    expect(await importer.problemsOf(id)).toMatchObject([
+      { row: 5, column: 'parent.code', value: '98', code: 'AMBIGUOUS_REFERENCE' },
+      { row: 7, code: 'OVERLAPPING_ROW' },
+    ]);
+    await importer.step('commitImport', { import: id });
+    const { administrativeDivisions } = await importer.ask(
+      '{ administrativeDivisions(where: { code: { eq: "9901" } }) { nodes { parent { name } } } }',
+    );
+    expect(administrativeDivisions.nodes).toEqual([{ parent: { name: '示例省' } }]);
+  });
+});
+
 describe('more rows than go at once', () => {
   let hub: TestHub;
   let importer: Importer;
