@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromCgcs2000 } from '../../packages/server/src/kernel/places/datum.ts';
+import { fromCgcs2000, toCgcs2000 } from '../../packages/server/src/kernel/places/datum.ts';
 import { distanceBetween } from '../../packages/server/src/kernel/places/distance.ts';
 import { writeOwnCodeLists } from '../../packages/server/src/kernel/write/own-code-lists.ts';
 import type { Outcome } from '../../packages/server/src/kernel/write/problem.ts';
@@ -7,6 +7,7 @@ import type { WriteRow } from '../../packages/server/src/kernel/write/read-row.t
 import { write } from '../../packages/server/src/kernel/write/write.ts';
 import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createTestHub, type TestHub } from '../support/hub.ts';
+import { Importer } from '../support/importer.ts';
 import { seededRandom } from '../support/random-rows.ts';
 
 const park = { name: '示例园区', level: 'DISTRICT', type: 'OTHER' } as const;
@@ -176,6 +177,35 @@ describe.each(['postgresql', 'embedded'] as const)('places on %s', (kind) => {
     expect(await parks(`{ not: { location: { within: ${box} } } }`)).toEqual(['A', 'D']);
     expect(await parks('{ location: { within: { south: 37.1000001, west: 122, north: 38, east: 123 } } }')).toEqual([]);
     expect(await parks('{ location: { isNull: false } }')).toEqual(['B', 'C']);
+  });
+
+  it('reads places from files, headed by labels or names, and takes no datum for granted', async () => {
+    const importer = new Importer(hubs[0] as TestHub);
+    const labelled = ['园区代码', '园区名称', '园区级别', '园区类型', '经度', '纬度', '坐标基准', '坐标精度'];
+    const named = [
+      'code',
+      'name',
+      'level',
+      'type',
+      'location.lng',
+      'location.lat',
+      'location.datum',
+      'location.precision',
+    ];
+    const rows = [
+      ['F1', '示例一园', 'DISTRICT', 'OTHER', '122.5', '36.5', 'GCJ02', '区域'],
+      ['F2', '示例二园', 'DISTRICT', 'OTHER', '122.5', '36.5', null, null],
+      ['F3', '示例三园', 'DISTRICT', 'OTHER', null, null, 'WGS84', null],
+    ];
+    const first = await importer.run(rows, 'entity:Park', { header: labelled });
+    expect(first).toMatchObject({ created: 2, rejected: 1 });
+    expect(await importer.problemsOf(first.id)).toMatchObject([{ row: 3, column: '坐标基准', code: 'MISSING_DATUM' }]);
+    const again = await importer.run(rows, 'entity:Park', { header: named });
+    expect(again).toMatchObject({ unchanged: 2, rejected: 1 });
+    const data = await ask('{ park(by: { code: "F1" }) { location { lat lng sourceDatum precision } } }');
+    const { location } = (data as { park: { location: { lat: number; lng: number } } }).park;
+    expect(distanceBetween(location, toCgcs2000({ lat: 36.5, lng: 122.5 }, 'GCJ02'))).toBeLessThan(0.02);
+    expect(location).toMatchObject({ sourceDatum: 'GCJ02', precision: 'AREA' });
   });
 
   it('finds exactly the places within a distance', async () => {

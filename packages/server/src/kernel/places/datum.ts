@@ -53,10 +53,9 @@ const mostRounds = 20;
  * varies slowly (0.3 % over the distance that it moves a point), so taking away what the forward formula adds soon finds the origin.
  */
 export function toCgcs2000(given: Position, datum: Datum): Position {
-  const shift = shifts[datum];
   let { lat, lng } = given;
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = shift({ lat, lng });
+    const found = fromCgcs2000({ lat, lng }, datum);
     const [north, east] = [found.lat - given.lat, found.lng - given.lng];
     lat -= north;
     lng -= east;
