@@ -5,6 +5,8 @@ import type { WriteRow } from '../../packages/server/src/kernel/write/read-row.t
 import { write } from '../../packages/server/src/kernel/write/write.ts';
 import '../../packages/server/src/schema/index.ts';
 import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createTestHub } from '../support/hub.ts';
+import { Importer } from '../support/importer.ts';
 
 const [first, second] = ['91370600165003381C', '91370602165101344J'] as const;
 const registrationNo = '370600018012345';
@@ -122,6 +124,27 @@ describe.each(['postgresql', 'embedded'] as const)('a row on %s finds its record
       'unchanged',
       'unchanged',
     ]);
+  });
+
+  it('that another import makes at the same time', async () => {
+    const hub = await createTestHub({ db: database.db });
+    const imports = await Promise.all(
+      ['甲', '乙'].map(async (scope) => {
+        const importer = new Importer(hub);
+        const id = await importer.open('entity:Enterprise');
+        await importer.add(id, [['虚构厂', scope]], { header: ['name', 'businessScope'] });
+        expect(await importer.step('validateImport', { import: id })).toMatchObject({ created: 1 });
+        return { importer, id };
+      }),
+    );
+    const committed = await Promise.all(
+      imports.map(({ importer, id }) => importer.step('commitImport', { import: id })),
+    );
+    expect(committed.map(({ created, updated }) => [created, updated]).sort()).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    expect(await stored()).toHaveLength(1);
   });
 
   it('through a reference by whatever it gives of it', async () => {

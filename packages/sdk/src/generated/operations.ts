@@ -59,6 +59,42 @@ export type ImportsQueryVariables = Exact<{
 
 export type ImportsQuery = { imports: { nodes: Array<{ source: string, dryRun: boolean, createdAt: string, id: string, state: Types.ImportState, rows: number, created: number, updated: number, unchanged: number, rejected: number, skipped: number, inReview: number, noted: number, files: { totalCount: number, nodes: Array<{ name: string }> } }> } };
 
+export type ImportReviewsQueryVariables = Exact<{
+  where?: Types.ImportReviewWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportReviewsQuery = { importReviews: { nodes: Array<{ source: string, row: number, id: string, entity: string, name: string, reference: string | null, state: Types.ImportReviewState, decision: Types.ImportReviewDecision | null, decidedBy: string | null, decidedAt: string | null, recordId: string | null, file: { name: string }, candidates: Array<{ id: string, fields: Array<{ field: string, label: string, given: string | null, value: string | null }> }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DecideImportReviewMutationVariables = Exact<{
+  input: Types.DecideImportReviewInput;
+}>;
+
+
+export type DecideImportReviewMutation = { decideImportReview:
+    | { __typename: 'ImportReview', id: string, entity: string, name: string, reference: string | null, state: Types.ImportReviewState, decision: Types.ImportReviewDecision | null, decidedBy: string | null, decidedAt: string | null, recordId: string | null }
+    | { __typename: 'ImportReviewCandidateGone', code: string, message: string }
+    | { __typename: 'ImportReviewNotFound', code: string, message: string }
+    | { __typename: 'ImportReviewRowRefused', code: string, message: string }
+    | { __typename: 'ImportReviewStateConflict', code: string, message: string }
+   };
+
+export type UndoImportReviewMutationVariables = Exact<{
+  input: Types.UndoImportReviewInput;
+}>;
+
+
+export type UndoImportReviewMutation = { undoImportReview:
+    | { __typename: 'ImportReview', id: string, entity: string, name: string, reference: string | null, state: Types.ImportReviewState, decision: Types.ImportReviewDecision | null, decidedBy: string | null, decidedAt: string | null, recordId: string | null }
+    | { __typename: 'ImportReviewInUse', code: string, message: string, imports: Array<{ id: string, source: string, committedAt: string | null }> }
+    | { __typename: 'ImportReviewNotFound', code: string, message: string }
+    | { __typename: 'ImportReviewStateConflict', code: string, message: string }
+   };
+
+export type ImportReviewFieldsFragment = { id: string, entity: string, name: string, reference: string | null, state: Types.ImportReviewState, decision: Types.ImportReviewDecision | null, decidedBy: string | null, decidedAt: string | null, recordId: string | null };
+
 export type OpenImportMutationVariables = Exact<{
   input: Types.OpenImportInput;
 }>;
@@ -362,6 +398,104 @@ fragment ImportCounts on Import {
   skipped
   inReview
   noted
+}`);
+
+/** Names in imported rows that several records fit, each record beside what the row gives; the oldest question first. */
+export const ImportReviewsDocument = /*#__PURE__*/ new TypedDocumentString<ImportReviewsQuery, ImportReviewsQueryVariables>(`query ImportReviews($where: ImportReviewWhere, $first: Int!, $after: String) {
+  importReviews(
+    where: $where
+    orderBy: [{ createdAt: ASC }]
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ImportReviewFields
+      source
+      row
+      file {
+        name
+      }
+      candidates {
+        id
+        fields {
+          field
+          label
+          given
+          value
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+fragment ImportReviewFields on ImportReview {
+  id
+  entity
+  name
+  reference
+  state
+  decision
+  decidedBy
+  decidedAt
+  recordId
+}`);
+
+/** Says which record a name means: a candidate, a new record, or none. */
+export const DecideImportReviewDocument = /*#__PURE__*/ new TypedDocumentString<DecideImportReviewMutation, DecideImportReviewMutationVariables>(`mutation DecideImportReview($input: DecideImportReviewInput!) {
+  decideImportReview(input: $input) {
+    __typename
+    ...ImportReviewFields
+    ...Failure
+  }
+}
+fragment ImportReviewFields on ImportReview {
+  id
+  entity
+  name
+  reference
+  state
+  decision
+  decidedBy
+  decidedAt
+  recordId
+}
+fragment Failure on Error {
+  code
+  message
+}`);
+
+/** Opens a decided question again. */
+export const UndoImportReviewDocument = /*#__PURE__*/ new TypedDocumentString<UndoImportReviewMutation, UndoImportReviewMutationVariables>(`mutation UndoImportReview($input: UndoImportReviewInput!) {
+  undoImportReview(input: $input) {
+    __typename
+    ...ImportReviewFields
+    ...Failure
+    ... on ImportReviewInUse {
+      imports {
+        id
+        source
+        committedAt
+      }
+    }
+  }
+}
+fragment ImportReviewFields on ImportReview {
+  id
+  entity
+  name
+  reference
+  state
+  decision
+  decidedBy
+  decidedAt
+  recordId
+}
+fragment Failure on Error {
+  code
+  message
 }`);
 
 /** Opens an import: files of one source that go into the hub together or not at all. */

@@ -1694,6 +1694,276 @@ export type CodeListLabelArgs = {
   lang?: Language;
 };
 
+/** 代码条目. One code of a code list as it is kept: its labels, order, colour and validity. Fields that hold the code show it as a CodeListItem. */
+export type CodeListEntry = Node & {
+  /** 代码. The code that records store. */
+  code: Scalars['String']['output'];
+  /** 所属代码表. The list it belongs to. */
+  codeList: CodeListHeading;
+  /** 颜色. Colour for charts and maps, as "#rrggbb". */
+  colour?: Maybe<Scalars['String']['output']>;
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 英文标签. English label. */
+  labelEn: Scalars['String']['output'];
+  /** 中文标签. Chinese label. */
+  labelZh: Scalars['String']['output'];
+  /** 说明. What the code means, and its source. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 序号. Place among the items of the list, from 1. */
+  order: Scalars['Int']['output'];
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+  /** 计量单位. Base unit of the values, where the item is an indicator, such as CNY or PERSON. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 启用日期. First day on which the code may be used; open when null. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 停用日期. First day on which the code may no longer be used; open when null. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 代码条目. One code of a code list as it is kept: its labels, order, colour and validity. Fields that hold the code show it as a CodeListItem. */
+export type CodeListEntryProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 代码条目的标识. Names one code list entry by its id or by a natural key. */
+export type CodeListEntryBy =
+  /** 所属代码表＋代码. The natural key of codeList, code. */
+  { codeListCode: CodeListEntryByCodeListCode; id?: never; }
+  |  /** 标识. Global id. */
+  { codeListCode?: never; id: Scalars['ID']['input']; };
+
+/** 所属代码表＋代码. The natural key of codeList, code. */
+export type CodeListEntryByCodeListCode = {
+  /** 代码. The code that records store. */
+  code: Scalars['String']['input'];
+  /** 所属代码表. The list it belongs to. */
+  codeList: CodeListHeadingBy;
+};
+
+/** 代码条目的分页列表. A page of a list of code list entry records. */
+export type CodeListEntryConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<CodeListEntryEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<CodeListEntry>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 代码条目列表中的一条及其游标. One code list entry of a list, with its cursor. */
+export type CodeListEntryEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 代码条目. The code list entry. */
+  node: CodeListEntry;
+};
+
+/** 代码条目关联条件. Condition on one related code list entry. At least one of `is` and `isNull` is needed. */
+export type CodeListEntryFilter = {
+  /** 关联记录满足. There is a related code list entry and it meets this. */
+  is?: InputMaybe<CodeListEntryWhere>;
+  /** 是否没有关联记录. Whether there is no related code list entry. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 代码条目列表条件. Condition on related code list entry records. At least one of `some`, `none` and `every` is needed. */
+export type CodeListEntryListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<CodeListEntryWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<CodeListEntryWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<CodeListEntryWhere>;
+};
+
+/** 代码条目排序项. One key to order code list entry records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type CodeListEntryOrderBy =
+  /** 代码. The code that records store. */
+  { code: OrderDirection; colour?: never; id?: never; labelEn?: never; labelZh?: never; note?: never; order?: never; unit?: never; validFrom?: never; validTo?: never; }
+  |  /** 颜色. Colour for charts and maps, as "#rrggbb". */
+  { code?: never; colour: OrderDirection; id?: never; labelEn?: never; labelZh?: never; note?: never; order?: never; unit?: never; validFrom?: never; validTo?: never; }
+  |  /** 标识. By id, which is the order in which records were made. */
+  { code?: never; colour?: never; id: OrderDirection; labelEn?: never; labelZh?: never; note?: never; order?: never; unit?: never; validFrom?: never; validTo?: never; }
+  |  /** 英文标签. English label. */
+  { code?: never; colour?: never; id?: never; labelEn: OrderDirection; labelZh?: never; note?: never; order?: never; unit?: never; validFrom?: never; validTo?: never; }
+  |  /** 中文标签. Chinese label. */
+  { code?: never; colour?: never; id?: never; labelEn?: never; labelZh: OrderDirection; note?: never; order?: never; unit?: never; validFrom?: never; validTo?: never; }
+  |  /** 说明. What the code means, and its source. */
+  { code?: never; colour?: never; id?: never; labelEn?: never; labelZh?: never; note: OrderDirection; order?: never; unit?: never; validFrom?: never; validTo?: never; }
+  |  /** 序号. Place among the items of the list, from 1. */
+  { code?: never; colour?: never; id?: never; labelEn?: never; labelZh?: never; note?: never; order: OrderDirection; unit?: never; validFrom?: never; validTo?: never; }
+  |  /** 计量单位. Base unit of the values, where the item is an indicator, such as CNY or PERSON. */
+  { code?: never; colour?: never; id?: never; labelEn?: never; labelZh?: never; note?: never; order?: never; unit: OrderDirection; validFrom?: never; validTo?: never; }
+  |  /** 启用日期. First day on which the code may be used; open when null. */
+  { code?: never; colour?: never; id?: never; labelEn?: never; labelZh?: never; note?: never; order?: never; unit?: never; validFrom: OrderDirection; validTo?: never; }
+  |  /** 停用日期. First day on which the code may no longer be used; open when null. */
+  { code?: never; colour?: never; id?: never; labelEn?: never; labelZh?: never; note?: never; order?: never; unit?: never; validFrom?: never; validTo: OrderDirection; };
+
+/** 代码条目筛选条件. Conditions on code list entry records. They are ANDed; an empty object matches all. */
+export type CodeListEntryWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<CodeListEntryWhere>>;
+  /** 代码. The code that records store. */
+  code?: InputMaybe<StringFilter>;
+  /** 所属代码表. The list it belongs to. */
+  codeList?: InputMaybe<CodeListHeadingFilter>;
+  /** 颜色. Colour for charts and maps, as "#rrggbb". */
+  colour?: InputMaybe<StringFilter>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 英文标签. English label. */
+  labelEn?: InputMaybe<StringFilter>;
+  /** 中文标签. Chinese label. */
+  labelZh?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<CodeListEntryWhere>;
+  /** 说明. What the code means, and its source. */
+  note?: InputMaybe<StringFilter>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CodeListEntryWhere>>;
+  /** 序号. Place among the items of the list, from 1. */
+  order?: InputMaybe<IntFilter>;
+  /** 计量单位. Base unit of the values, where the item is an indicator, such as CNY or PERSON. */
+  unit?: InputMaybe<StringFilter>;
+  /** 启用日期. First day on which the code may be used; open when null. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 停用日期. First day on which the code may no longer be used; open when null. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** 代码表目录. A code list as it is kept: its name and labels. `codeLists` shows it with its items, and the enums beside it. */
+export type CodeListHeading = Node & {
+  /** 标识. Global id, opaque. */
+  id: Scalars['ID']['output'];
+  /** 代码项. The codes of the list. */
+  items: CodeListEntryConnection;
+  /** 英文名称. English label. */
+  labelEn: Scalars['String']['output'];
+  /** 中文名称. Chinese label. */
+  labelZh: Scalars['String']['output'];
+  /** 代码表名. Name of the list, such as "enterprise-status". */
+  name: Scalars['String']['output'];
+  /** 说明. Source of the list, and what it is used for. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 数据来源. Rows of imported files that the record came from, with their file and import. */
+  provenance: RecordOriginConnection;
+};
+
+
+/** 代码表目录. A code list as it is kept: its name and labels. `codeLists` shows it with its items, and the enums beside it. */
+export type CodeListHeadingItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CodeListEntryOrderBy>>;
+  where?: InputMaybe<CodeListEntryWhere>;
+};
+
+
+/** 代码表目录. A code list as it is kept: its name and labels. `codeLists` shows it with its items, and the enums beside it. */
+export type CodeListHeadingProvenanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordOriginOrderBy>>;
+  where?: InputMaybe<RecordOriginWhere>;
+};
+
+/** 代码表目录的标识. Names one code list heading by its id or by a natural key. */
+export type CodeListHeadingBy =
+  /** 标识. Global id. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** 代码表名. Name of the list, such as "enterprise-status". */
+  { id?: never; name: Scalars['String']['input']; };
+
+/** 代码表目录的分页列表. A page of a list of code list heading records. */
+export type CodeListHeadingConnection = {
+  /** 各条及其游标. The records of the page with their cursors. */
+  edges: Array<CodeListHeadingEdge>;
+  /** 各条. The records of the page. */
+  nodes: Array<CodeListHeading>;
+  /** 分页信息. Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** 总数. Number of records on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 代码表目录列表中的一条及其游标. One code list heading of a list, with its cursor. */
+export type CodeListHeadingEdge = {
+  /** 游标. Opaque; pass it as `after` or `before` with the same ordering. */
+  cursor: Scalars['String']['output'];
+  /** 代码表目录. The code list heading. */
+  node: CodeListHeading;
+};
+
+/** 代码表目录关联条件. Condition on one related code list heading. At least one of `is` and `isNull` is needed. */
+export type CodeListHeadingFilter = {
+  /** 关联记录满足. There is a related code list heading and it meets this. */
+  is?: InputMaybe<CodeListHeadingWhere>;
+  /** 是否没有关联记录. Whether there is no related code list heading. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 代码表目录列表条件. Condition on related code list heading records. At least one of `some`, `none` and `every` is needed. */
+export type CodeListHeadingListFilter = {
+  /** 每一条都满足（没有关联记录时也成立）. Every related record meets this; also true when there is none. */
+  every?: InputMaybe<CodeListHeadingWhere>;
+  /** 没有一条满足. No related record meets this. */
+  none?: InputMaybe<CodeListHeadingWhere>;
+  /** 至少一条满足. At least one related record meets this. */
+  some?: InputMaybe<CodeListHeadingWhere>;
+};
+
+/** 代码表目录排序项. One key to order code list heading records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
+export type CodeListHeadingOrderBy =
+  /** 标识. By id, which is the order in which records were made. */
+  { id: OrderDirection; labelEn?: never; labelZh?: never; name?: never; note?: never; }
+  |  /** 英文名称. English label. */
+  { id?: never; labelEn: OrderDirection; labelZh?: never; name?: never; note?: never; }
+  |  /** 中文名称. Chinese label. */
+  { id?: never; labelEn?: never; labelZh: OrderDirection; name?: never; note?: never; }
+  |  /** 代码表名. Name of the list, such as "enterprise-status". */
+  { id?: never; labelEn?: never; labelZh?: never; name: OrderDirection; note?: never; }
+  |  /** 说明. Source of the list, and what it is used for. */
+  { id?: never; labelEn?: never; labelZh?: never; name?: never; note: OrderDirection; };
+
+/** 代码表目录筛选条件. Conditions on code list heading records. They are ANDed; an empty object matches all. */
+export type CodeListHeadingWhere = {
+  /** 且（全部成立）. All of these hold. */
+  and?: InputMaybe<Array<CodeListHeadingWhere>>;
+  /** 标识. Condition on the global id. */
+  id?: InputMaybe<IdFilter>;
+  /** 代码项. The codes of the list. */
+  items?: InputMaybe<CodeListEntryListFilter>;
+  /** 英文名称. English label. */
+  labelEn?: InputMaybe<StringFilter>;
+  /** 中文名称. Chinese label. */
+  labelZh?: InputMaybe<StringFilter>;
+  /** 代码表名. Name of the list, such as "enterprise-status". */
+  name?: InputMaybe<StringFilter>;
+  /** 非（恰为其补集，空值也算在内）. This does not hold; the exact complement, records without a value included. */
+  not?: InputMaybe<CodeListHeadingWhere>;
+  /** 说明. Source of the list, and what it is used for. */
+  note?: InputMaybe<StringFilter>;
+  /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CodeListHeadingWhere>>;
+};
+
 /** 代码项. A code with what its list says of it. A code that its list does not know answers with the code alone. */
 export type CodeListItem = {
   /** 代码. The code, as records store it and filters take it. */
@@ -7152,6 +7422,10 @@ export type ProductFlow = Node & {
   id: Scalars['ID']['output'];
   /** 数据来源. Rows of imported files that the record came from, with their file and import. */
   provenance: RecordOriginConnection;
+  /** 互为上游. Whether the two products also flow the other way. */
+  reciprocal: Scalars['Boolean']['output'];
+  /** 自环. Whether the product goes into itself, as sources state of some. */
+  selfLoop: Scalars['Boolean']['output'];
   /** 原始关系（代码表 product-relation）. How the source words the relation; both ways of a pair may be stated. Code list product-relation. */
   stated: CodeListItem;
   /** 需方产品. What it goes into. */
@@ -7228,9 +7502,13 @@ export type ProductFlowListFilter = {
 /** 产品流向排序项. One key to order product flow records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ProductFlowOrderBy =
   /** 标识. By id, which is the order in which records were made. */
-  { id: OrderDirection; stated?: never; }
+  { id: OrderDirection; reciprocal?: never; selfLoop?: never; stated?: never; }
+  |  /** 互为上游. Whether the two products also flow the other way. */
+  { id?: never; reciprocal: OrderDirection; selfLoop?: never; stated?: never; }
+  |  /** 自环. Whether the product goes into itself, as sources state of some. */
+  { id?: never; reciprocal?: never; selfLoop: OrderDirection; stated?: never; }
   |  /** 原始关系（代码表 product-relation）. How the source words the relation; both ways of a pair may be stated. Code list product-relation. */
-  { id?: never; stated: OrderDirection; };
+  { id?: never; reciprocal?: never; selfLoop?: never; stated: OrderDirection; };
 
 /** 产品流向筛选条件. Conditions on product flow records. They are ANDed; an empty object matches all. */
 export type ProductFlowWhere = {
@@ -7244,6 +7522,10 @@ export type ProductFlowWhere = {
   not?: InputMaybe<ProductFlowWhere>;
   /** 或（至少一项成立，空列表不匹配任何记录）. At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ProductFlowWhere>>;
+  /** 互为上游. Whether the two products also flow the other way. */
+  reciprocal?: InputMaybe<BooleanFilter>;
+  /** 自环. Whether the product goes into itself, as sources state of some. */
+  selfLoop?: InputMaybe<BooleanFilter>;
   /** 原始关系（代码表 product-relation）. How the source words the relation; both ways of a pair may be stated. Code list product-relation. */
   stated?: InputMaybe<CodeFilter>;
   /** 需方产品. What it goes into. */
@@ -8052,6 +8334,14 @@ export type Query = {
   classificationScheme?: Maybe<ClassificationScheme>;
   /** 分类体系列表. Lists classification scheme records. */
   classificationSchemes: ClassificationSchemeConnection;
+  /** 代码条目列表. Lists code list entry records. */
+  codeListEntries: CodeListEntryConnection;
+  /** 代码条目. Looks up one code list entry; null if there is none. */
+  codeListEntry?: Maybe<CodeListEntry>;
+  /** 代码表目录. Looks up one code list heading; null if there is none. */
+  codeListHeading?: Maybe<CodeListHeading>;
+  /** 代码表目录列表. Lists code list heading records. */
+  codeListHeadings: CodeListHeadingConnection;
   /** 代码表. The code lists, the enums of this schema among them: enough to fill any drop-down. */
   codeLists: Array<CodeList>;
   /** 部门. Looks up one department; null if there is none. */
@@ -8410,6 +8700,42 @@ export type QueryClassificationSchemesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClassificationSchemeOrderBy>>;
   where?: InputMaybe<ClassificationSchemeWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryCodeListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CodeListEntryOrderBy>>;
+  where?: InputMaybe<CodeListEntryWhere>;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryCodeListEntryArgs = {
+  by: CodeListEntryBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryCodeListHeadingArgs = {
+  by: CodeListHeadingBy;
+};
+
+
+/** 查询. Everything that can be read. */
+export type QueryCodeListHeadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CodeListHeadingOrderBy>>;
+  where?: InputMaybe<CodeListHeadingWhere>;
 };
 
 

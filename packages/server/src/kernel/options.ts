@@ -30,9 +30,9 @@ type Telling<M extends ModelName> =
   | NameOf<Row<M>>
   | { [R in ToMany<M>]: `${R}.${Exclude<keyof Member<M, R> & string, 'id'>}` }[ToMany<M>];
 /** One place, or several that weigh the same. */
-export type Tier<M extends ModelName> = Telling<M> | readonly Telling<M>[];
+type Tier<M extends ModelName> = Telling<M> | readonly Telling<M>[];
 /** The names of a to-many relation, and the columns that tell some of them from the others. */
-export type Aliases<M extends ModelName> = {
+type Aliases<M extends ModelName> = {
   [R in ToMany<M>]: { in: `${R}.${NameOf<Member<M, R>>}`; mark: Partial<Member<M, R>> };
 }[ToMany<M>];
 

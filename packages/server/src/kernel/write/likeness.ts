@@ -26,15 +26,16 @@ export function likenessColumns({ tiers }: Plan): string[] {
  * @remarks Where every new row has a key nothing is compared, however many there are.
  */
 export function likenessesOf({ tiers, keys, fields }: Plan): Likeness[] {
-  if (tiers.length === 0) return [];
+  const [first] = tiers;
+  if (!first) return [];
   const isKeyed = keys.map((key) => `(${key.map((column) => `${quoted(column)} is not null`).join(' and ')})`);
   const keyed = isKeyed.join(' or ') || 'false';
-  const named = [tiers.find(({ isName }) => isName)?.field ?? ''];
   const aboutOne: Likeness = {
     name: ' record',
-    columns: named,
-    pairs: `select n, first as other from (select n, min(n) over (partition by id) as first from proposed where id is not null) r
-      where first < n`,
+    columns: [(tiers.find(({ isName }) => isName) ?? first).field],
+    pairs: `select n, earliest as other from (
+        select n, min(n) over (partition by id) as earliest from proposed where id is not null) r
+      where earliest < n`,
   };
   const alike = givenIn(tiers).map(
     (given): Likeness => ({

@@ -19,13 +19,14 @@ export interface Found {
 }
 
 /** What rows without a record of their own keys came to. */
-export interface Matching {
+interface Matching {
   found: ReadonlyMap<number, Found>;
   /** Rows that several records fit. */
   ambiguous: ReadonlyMap<number, Problem>;
 }
 
-export type ByKeys = 'found' | 'left out' | 'none';
+/** What is to become of rows that their keys find: they count as found, or are left out; or there are none such. */
+type ByKeys = 'found' | 'left out' | 'none';
 
 interface Hit {
   n: string;
@@ -40,8 +41,6 @@ interface Hit {
 /**
  * Looks for the records of rows: by the keys, then tier by tier. The first that finds any decides; what it finds is no hit if
  * a key that both have tells it from the row.
- *
- * @param byKeys - what becomes of rows that their keys find: they are found, or left out; or it is known that keys find none
  */
 export async function match(db: Queryable, plan: Plan, source: Source, byKeys: ByKeys): Promise<Matching> {
   const found = new Map<number, Found>();

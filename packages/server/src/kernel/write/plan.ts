@@ -92,6 +92,7 @@ function work(registry: Registry, entity: EntityDeclaration, table: Table): Plan
       return { name, column: from.column, nullable: from.nullable, target: relation.model, to: relation.to };
     });
   const tiers = tiersOf(registry, entity);
+  const readable = [...parts, ...cellsOf(registry, entity, tiers)];
   const linkOf = new Map(links.map((link) => [link.name, link]));
   const columnOf = (field: string) => linkOf.get(field)?.column ?? (model.columns[field] as ModelColumn).column;
   const names = Object.entries(model.columns).map(([name, { column }]) => [column, name] as const);
@@ -99,12 +100,12 @@ function work(registry: Registry, entity: EntityDeclaration, table: Table): Plan
     registry,
     entity,
     table,
-    parts: new Map([...parts, ...cellsOf(registry, entity, tiers)].map((part) => [part.name, part])),
+    parts: new Map(readable.map((part) => [part.name, part])),
     links: linkOf,
     keys: entity.keys.map((key) => key.map(columnOf)),
     tiers,
     names: namesOf(model, tiers),
-    lists: [...new Set(parts.flatMap(({ list }) => list ?? []))],
+    lists: [...new Set(readable.flatMap(({ list }) => list ?? []))],
     fields: new Map([...names, ...links.map(({ column, name }) => [column, name] as const)]),
   };
 }

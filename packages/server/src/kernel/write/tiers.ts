@@ -38,7 +38,7 @@ export function tiersOf(registry: Registry, entity: EntityDeclaration): Tier[] {
   if (!aliases) return tiers;
   const decided = tierOf(registry, entity, [aliases.in], aliases.mark);
   const first = tiers.findIndex(({ isName }) => isName);
-  return tiers.toSpliced(first, 0, decided);
+  return tiers.toSpliced(first < 0 ? tiers.length : first, 0, decided);
 }
 
 /** The names of an entity among those that its tiers look for. */
