@@ -139,6 +139,28 @@ describe('precedence between sources', () => {
     expect(await stored()).toMatchObject({ capital: { amount: '2000000' }, legalRepresentative: '张三丰' });
   });
 
+  it('holds for a record that was found by its name, however that is written', async () => {
+    await importer.run([registration('烟台（甲）厂', code)]);
+    const listed = { header: ['股票代码', '公司全称', '地区', '企业性质'] };
+    const row = ['600000.SH', '烟台(甲)厂', '广东', '民营企业'];
+    const source = 'listed-companies/companies';
+    const committed = await importer.run([row], source, listed);
+    expect(committed).toMatchObject({ created: 0, updated: 1, noted: 1 });
+    expect(await notesOf(committed.id)).toEqual([
+      [2, 'VALUE_KEPT', '公司全称', '烟台(甲)厂'],
+      [2, 'VALUE_KEPT', '地区', '广东'],
+    ]);
+    const found = await importer.ask(`{ enterprise(by: { creditCode: "${code}" }) { name provinceName
+      controllingKind { code } provenance { nodes { values(field: "provinceName") { value current } } } } }`);
+    expect(found.enterprise).toEqual({
+      ...{ name: '烟台（甲）厂', provinceName: '山东', controllingKind: { code: 'PRIVATE' } },
+      provenance: {
+        nodes: [{ values: [{ value: '山东', current: '山东' }] }, { values: [{ value: '广东', current: '山东' }] }],
+      },
+    });
+    expect(await importer.run([row], source, listed)).toMatchObject({ updated: 0, unchanged: 1 });
+  });
+
   it('ranks every source that the hub has', async () => {
     const { importSources, codeLists } = await importer.ask(
       '{ importSources { name } codeLists(names: ["data-source"]) { items { code } } }',

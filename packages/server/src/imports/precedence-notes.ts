@@ -15,6 +15,8 @@ export type Values = Readonly<Record<string, string | null>>;
 export interface Decision {
   /** The row. */
   n: number;
+  /** Its record. */
+  id: number;
   group: Group;
   /** The other source. */
   other: string;

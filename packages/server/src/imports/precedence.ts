@@ -1,5 +1,6 @@
 import { candidates } from '../kernel/write/candidates.ts';
 import type { Verdict } from '../kernel/write/judge.ts';
+import { knowing } from '../kernel/write/matching.ts';
 import type { Overrule } from '../kernel/write/overrule.ts';
 import type { Plan } from '../kernel/write/plan.ts';
 import { type Queryable, quoted } from '../kernel/write/table.ts';
@@ -40,7 +41,7 @@ export function precedence(tx: Queryable, importId: number, part: SourcePart, pl
   return async (changing) => {
     if (lock) await lockRecords(tx, plan, changing);
     const others = Map.groupBy(await statements(tx, part, plan, changing), ({ id }) => id);
-    const concerned = changing.filter(({ id }) => id !== null && others.has(id)).map(({ n }) => n);
+    const concerned = changing.filter(({ id }) => id !== null && others.has(id));
     if (concerned.length === 0) return [];
     const ranks = await readRanks(tx);
     const decisions = (await changes(tx, plan, concerned)).flatMap((change) =>
@@ -49,6 +50,7 @@ export function precedence(tx: Queryable, importId: number, part: SourcePart, pl
     await storePrecedenceNotes(tx, importId, part, plan, decisions, ranks);
     return giveWay(
       tx,
+      plan,
       decisions.filter(({ isKept }) => isKept),
     );
   };
@@ -84,8 +86,9 @@ function statements(
   );
 }
 
-function changes(tx: Queryable, plan: Plan, rows: readonly number[]): Promise<Change[]> {
-  const source = chosen(rows);
+function changes(tx: Queryable, plan: Plan, rows: readonly Verdict[]): Promise<Change[]> {
+  const found = new Map(rows.flatMap((row) => (row.found ? [[row.n, row.found] as const] : [])));
+  const source = knowing(chosen(rows.map(({ n }) => n)), found);
   return tx.query<Change>(
     `with ${candidates(plan, source)}
      select n, id, old, new from candidate
@@ -109,7 +112,7 @@ function decide(plan: Plan, change: Change, others: readonly Statement[], ranks:
     if (!highest) return [];
     const isBlank = proposed[group.head] == null;
     const isKept = isBlank || ranks.of(highest.source) < ranks.of(own);
-    return [{ n: Number(n), group, other: highest.source, old, proposed, isBlank, isKept }];
+    return [{ n: Number(n), id: change.id, group, other: highest.source, old, proposed, isBlank, isKept }];
   });
 }
 
@@ -119,16 +122,29 @@ function says({ fields, said }: Statement, { field, head }: Group, value: string
   return isGiven && (said === null || !(head in said) || said[head] === value);
 }
 
-/** @returns the rows that give less now */
-async function giveWay(tx: Queryable, kept: readonly Decision[]): Promise<number[]> {
+/**
+ * Lets rows say what their records say already: without a value they might not be found to be about them any more.
+ *
+ * @returns the rows that have given way
+ */
+async function giveWay(tx: Queryable, { table }: Plan, kept: readonly Decision[]): Promise<number[]> {
   if (kept.length === 0) return [];
-  const rows = Map.groupBy(kept, ({ n }) => n);
-  const given = [...rows].map(([n, decisions]) => ({ n, columns: decisions.flatMap(({ group }) => group.columns) }));
+  const rows = [...Map.groupBy(kept, ({ n }) => n)].map(([n, decisions]) => ({
+    n,
+    id: decisions[0]?.id,
+    columns: decisions.flatMap(({ group }) => group.columns),
+  }));
   await tx.query(
-    `update import_row r set record = r.record - given.columns,
-       overruled = (select jsonb_object_agg(key, value) from jsonb_each(r.record) where key = any(given.columns))
-     from jsonb_to_recordset($1::jsonb) as given(n bigint, columns text[]) where r.id = given.n`,
-    [JSON.stringify(given)],
+    `update import_row r set record = r.record || was, overruled = own
+     from jsonb_to_recordset($1::jsonb) as given(n bigint, id int, columns text[])
+     join ${quoted(table.name)} t on t.id = given.id
+     cross join lateral (select to_jsonb(t) as now) as_json
+     join import_row s on s.id = given.n
+     cross join lateral (
+       select jsonb_object_agg(key, now->key) as was, jsonb_object_agg(key, value) as own
+       from jsonb_each(s.record) where key = any(given.columns)) both_of_them
+     where r.id = given.n`,
+    [JSON.stringify(rows)],
   );
-  return [...rows.keys()];
+  return rows.map(({ n }) => n);
 }
