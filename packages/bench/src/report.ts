@@ -1,8 +1,6 @@
 import type { ScenarioSamples } from './comparison.ts';
 import { describeMachine, type Machine, rivalVersions } from './machine.ts';
 import type { Options, Part } from './options.ts';
-import type { ImportFigures } from './parts/imports.ts';
-import type { PlacesFigures } from './parts/places.ts';
 import { type Postgres, postgresSettings } from './postgres/postgres.ts';
 import type { SeriesResult } from './series.ts';
 import type { ServerName } from './servers/kinds.ts';
@@ -29,6 +27,30 @@ interface Conditions {
   rounds: number;
   connections: number;
   windowMs: number;
+}
+
+/** What importing files took, round by round; `embedded` where it was done there too. */
+export interface ImportFigures {
+  label: string;
+  rows: number;
+  /** Seconds. */
+  postgres: number[];
+  embedded: number[];
+  /** The largest size of the hub's process in bytes, over all rounds. */
+  memory: { postgres: number | null; embedded: number | null };
+}
+
+/** Milliseconds that questions about places took, each asked alone. */
+export interface PlacesFigures {
+  label: string;
+  /** How many places there are. */
+  points: number;
+  /** How many of them a question is about, the middle of all. */
+  found: number;
+  /** The first page, the total count, and both in one request. */
+  page: number[];
+  count: number[];
+  both: number[];
 }
 
 /** What one part of the bench found, as it is kept. */

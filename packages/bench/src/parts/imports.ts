@@ -6,19 +6,8 @@ import type { Options } from '../options.ts';
 import { onEmbedded, onPostgres } from '../own-hub.ts';
 import { dataFolder } from '../postgres/data-folder.ts';
 import { peakMemory } from '../process-figures.ts';
-import { described, type Result } from '../report.ts';
+import { described, type ImportFigures, type Result } from '../report.ts';
 import { type Say, withSession } from '../session.ts';
-
-/** What importing files took, round by round; `embedded` where it was done there too. */
-export interface ImportFigures {
-  label: string;
-  rows: number;
-  /** Seconds. */
-  postgres: number[];
-  embedded: number[];
-  /** The largest size of the hub's process in bytes, over all rounds. */
-  memory: { postgres: number | null; embedded: number | null };
-}
 
 /** As many registrations as the largest province has. */
 const manyRegistrations = 1_000_000;

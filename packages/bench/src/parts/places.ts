@@ -2,23 +2,10 @@ import type { Database } from '@district-hub/db';
 import type { Options } from '../options.ts';
 import { onEmbedded, onPostgres } from '../own-hub.ts';
 import { createPick, type Pick } from '../pick.ts';
-import { described, type Result } from '../report.ts';
+import { described, type PlacesFigures, type Result } from '../report.ts';
 import { askHub } from '../servers/kinds.ts';
 import { type Say, withSession } from '../session.ts';
 import { median } from '../statistics.ts';
-
-/** Milliseconds that questions about places took, each asked alone. */
-export interface PlacesFigures {
-  label: string;
-  /** How many places there are. */
-  points: number;
-  /** How many of them a question is about, the middle of all. */
-  found: number;
-  /** The first page, the total count, and both in one request. */
-  page: number[];
-  count: number[];
-  both: number[];
-}
 
 /** How often each question is asked in a round, of other places each time. */
 const perRound = 20;
