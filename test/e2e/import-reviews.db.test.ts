@@ -108,6 +108,11 @@ describe.each(['postgresql', 'embedded'] as const)('the review of matches on %s'
     expect(refused).toMatchObject({ code: 'IMPORT_REVIEW_IN_USE' });
     expect(refused.imports[0]).toEqual({ id: used.id });
     expect((await reviews())[0].uses.nodes[0]).toEqual({ import: { id: used.id } });
+    for (const { id: later } of refused.imports.toReversed()) {
+      expect(await importer.step('revertImport', { import: later })).toMatchObject({ state: 'REVERTED' });
+    }
+    expect(await undo(id)).toMatchObject({ state: 'OPEN' });
+    expect(await scopes()).toEqual(['甲', '乙']);
   });
 
   it('makes a new record of what the row gives', async () => {
