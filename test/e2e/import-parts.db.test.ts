@@ -45,6 +45,36 @@ test('parts go in one after the other, whatever the order of their files, and ar
   expect(again.at(-1)).toMatchObject({ rows: 6, created: 0, updated: 0, unchanged: 5, rejected: 1 });
 });
 
+test('one file may hold two parts, each of which skips the rows of the other', async () => {
+  await desk.hub.db.query('truncate product cascade');
+  const json = (rows: object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
+  const edge = (from: string, rel: string, to: string) => ({ from_entity: from, to_entity: to, rel });
+  const paths = await desk.write({
+    'product.json': json([{ name: '示例钢' }, { name: '示例船' }, { name: '示例渔船' }]),
+    'product_product.jsonl': json([
+      edge('示例船', '上游材料', '示例钢'),
+      edge('示例船', '产品小类', '示例渔船'),
+      edge('示例钢', '下游产品', '示例渔船'),
+    ]),
+  });
+  const { status, stdout } = await desk.run('industry-chain-graph', paths);
+  expect(status).toBe(0);
+  expect(linesOf(stdout)).toMatchObject([
+    { source: 'industry-chain-graph/products', rows: 3, created: 3, skipped: 0 },
+    { source: 'industry-chain-graph/productFlows', rows: 3, created: 2, skipped: 1 },
+    { source: 'industry-chain-graph/productSubclasses', rows: 3, created: 1, skipped: 2 },
+    { source: 'industry-chain-graph', rows: 9, created: 6, skipped: 3 },
+  ]);
+  const flows = await desk.hub.db.query(
+    `select f.name as "from", t.name as "to" from product_flow p
+     join product f on f.id = p.from_id join product t on t.id = p.to_id order by 2`,
+  );
+  expect(flows).toEqual([
+    { from: '示例钢', to: '示例渔船' },
+    { from: '示例钢', to: '示例船' },
+  ]);
+});
+
 test('one part alone is imported by its name', async () => {
   const paths = await desk.write({ 'provinces.csv': provinces });
   const { status, stdout } = await desk.run(source, paths, { args: ['--part', 'provinces'] });

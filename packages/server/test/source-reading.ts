@@ -1,11 +1,11 @@
 import { readCells } from '../src/imports/cells.ts';
 import { readHeader } from '../src/imports/header.ts';
-import { partsOf, sourcesOf } from '../src/imports/sources/index.ts';
+import { importableIn } from '../src/imports/sources/index.ts';
 import type { Note } from '../src/kernel/options.ts';
 import { registry } from '../src/kernel/registry.ts';
 import '../src/schema/index.ts';
 
-const parts = partsOf(sourcesOf(registry));
+const { parts } = importableIn(registry);
 
 /** What a part of a source makes of one row of a file, whose cells are given by their headers. A header may stand twice. */
 export function readAs(name: string, ...cells: readonly (readonly [header: string, cell: string | null])[]) {

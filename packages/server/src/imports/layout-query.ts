@@ -8,7 +8,7 @@ import { absentFrom, faultsOf, type HeaderFaults, letterOf } from './header.ts';
 import { type FirstRow, type FoundHeader, findHeader } from './header-row.ts';
 import type { How, MappedHeader, PlacedColumn } from './layout.ts';
 import type { SourcePart } from './source-part.ts';
-import { partsOf, sourcesOf } from './sources/index.ts';
+import { importableIn } from './sources/index.ts';
 import { requireImporter } from './step.ts';
 
 interface Asked {
@@ -30,7 +30,6 @@ const hows: Readonly<Record<How, string>> = {
 /** `importLayout`: what a table of a file means to a source, before anything of it is imported. */
 export function defineImportLayout(builder: AnyBuilder): void {
   const { registry } = graphOf(builder);
-  let parts: ReadonlyMap<string, SourcePart> | undefined;
   defineTypes(builder);
   builder.queryField('importLayout', (t: AnyFields) =>
     t.field({
@@ -44,8 +43,7 @@ export function defineImportLayout(builder: AnyBuilder): void {
       },
       resolve: (_: unknown, { input }: { input: Asked }, context: RequestContext): Found => {
         requireImporter(context);
-        parts ??= partsOf(sourcesOf(registry));
-        return layOut(parts, input);
+        return layOut(importableIn(registry).parts, input);
       },
     }),
   );

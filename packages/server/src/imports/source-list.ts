@@ -2,12 +2,12 @@ import type { AnyBuilder, AnyFields } from '../kernel/any-builder.ts';
 import { graphOf } from '../kernel/graph.ts';
 import { bilingual } from '../kernel/words.ts';
 import type { Source, SourceColumn, SourcePart } from './source-part.ts';
-import { sourcesOf } from './sources/index.ts';
+import { importableIn } from './sources/index.ts';
 
 /** `importSources`: what can be imported, and by which files and columns, so that a client need not know any of it. */
 export function defineSourceList(builder: AnyBuilder): void {
-  const { registry } = graphOf(builder);
-  let sources: readonly Source[] | undefined;
+  // Now, and not when they are asked for: a source with a mistake stops the start.
+  const { sources } = importableIn(graphOf(builder).registry);
   defineColumn(builder);
   definePart(builder);
   builder.objectRef('ImportSource').implement({
@@ -33,10 +33,8 @@ export function defineSourceList(builder: AnyBuilder): void {
           description: bilingual('名称', 'Only the source of this name; all of them when null.'),
         }),
       },
-      resolve: (_: unknown, { name }: { name?: string | null }) => {
-        sources ??= sourcesOf(registry);
-        return name == null ? sources : sources.filter((source) => source.name === name);
-      },
+      resolve: (_: unknown, { name }: { name?: string | null }) =>
+        name == null ? sources : sources.filter((source) => source.name === name),
     }),
   );
 }

@@ -76,7 +76,8 @@ export function placesIn(db: Queryable): PlacesOf {
   return async (rows) => {
     if (rows.length === 0) return new Map();
     const places = await db.query<{ id: string; name: string; row: number }>(
-      'select r.id, f.name, r.row from import_row r join import_file f on f.id = r.file_id where r.id = any($1::bigint[])',
+      `select r.id, f.name || coalesce(' [' || f.sheet || ']', '') as name, r.row
+       from import_row r join import_file f on f.id = r.file_id where r.id = any($1::bigint[])`,
       [rows],
     );
     return new Map(

@@ -7,8 +7,7 @@ import { graphOf } from '../kernel/graph.ts';
 import { bilingual, halvesOf, typeOf } from '../kernel/words.ts';
 import { type FailureData, type FailureType, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-context.ts';
-import type { SourcePart } from './source-part.ts';
-import { partsOf, sourcesOf } from './sources/index.ts';
+import { importableIn } from './sources/index.ts';
 
 /** One step of an import or of a review, as a mutation. */
 export interface Step<Input> {
@@ -30,10 +29,9 @@ export function stepsOf(
   of: 'Import' | 'ImportReview' = 'Import',
 ): <Input>(step: Step<Input>) => void {
   const { registry } = graphOf(builder);
-  let parts: ReadonlyMap<string, SourcePart> | undefined;
 
   function importContextOf({ db, actor, requestId, today }: RequestContext): ImportContext {
-    parts ??= partsOf(sourcesOf(registry));
+    const { parts } = importableIn(registry);
     return { db, registry, parts, author: { actor, requestId }, today };
   }
 

@@ -19,15 +19,32 @@ const own = [
   ...[landUseCodes, landSupply, fortuneGlobal500, listedCompanies, industryChainGraph, listedConcepts],
 ];
 
-/** The sources of a hub: its own, and `entity:Park` and the like for each entity that can be imported as it is. */
-export function sourcesOf(registry: Registry): readonly Source[] {
-  const derived = [...registry.entities.values()].filter(isImportable);
-  return [...own.map((define) => define(registry)), ...derived.map((entity) => sourceOfEntity(registry, entity))];
+/** What of a hub can be imported. */
+interface Importable {
+  sources: readonly Source[];
+  /** By the name of an import of them. */
+  parts: ReadonlyMap<string, SourcePart>;
 }
 
-/** The parts of sources by the name of an import of them. */
-export function partsOf(sources: readonly Source[]): ReadonlyMap<string, SourcePart> {
-  return new Map(sources.flatMap(({ parts }) => parts).map((part) => [part.name, part]));
+const known = new WeakMap<Registry, Importable>();
+
+/**
+ * The sources of a hub, and their parts: its own, and `entity:Park` and the like for each entity that can be imported as it is.
+ *
+ * @throws for a source that does not fit the entities
+ */
+export function importableIn(registry: Registry): Importable {
+  const found = known.get(registry);
+  if (found) return found;
+  const derived = [...registry.entities.values()].filter(isImportable);
+  const sources = [
+    ...own.map((define) => define(registry)),
+    ...derived.map((entity) => sourceOfEntity(registry, entity)),
+  ];
+  const parts = new Map(sources.flatMap((source) => source.parts).map((part) => [part.name, part]));
+  const importable = { sources, parts };
+  known.set(registry, importable);
+  return importable;
 }
 
 /** Without a key the same file would make new records each time; what the hub keeps itself is not for files to write. */
