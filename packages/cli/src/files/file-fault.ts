@@ -24,7 +24,7 @@ const faults = {
     'this is a pipe or a device, which cannot be read twice: save it as a file first.',
   ],
   FILE_UNREADABLE: (reason) => [`文件无法读取（${reason}）。`, `the file cannot be read (${reason}).`],
-  FILE_EMPTY: () => ['文件是空的。', 'the file is empty.'],
+  FILE_EMPTY: () => ['里面是空的。', 'there is nothing in it.'],
   FORMAT_UNKNOWN: (zh, en) => [`${zh}请另存为 XLSX 或 CSV。`, `${en} Save it as XLSX or CSV.`],
   ENCODING_UNKNOWN: (utf8, gb18030) => [
     `既不是 UTF-8（第 ${utf8} 行起）也不是 GB18030 文本（第 ${gb18030} 行起）。`,

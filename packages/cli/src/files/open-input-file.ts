@@ -26,6 +26,7 @@ export async function openInputFile(path: string, name: string, options: Reading
   const opened: InputTable[] = [];
   for (const table of tables) {
     const first = await firstOf(table.rows());
+    if (first.length === 0 && options.sheets) throw new FileFault('FILE_EMPTY', { path, sheet: table.sheet });
     if (first.length === 0) continue;
     opened.push(contents.format === 'xlsx' || contents.format === 'xls' ? widened(table, first) : { ...table, first });
   }

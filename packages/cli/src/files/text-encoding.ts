@@ -207,6 +207,7 @@ function isLineOfUtf8(line: Buffer): boolean {
   if (!isUtf8(line)) return false;
   const foreign = line.toString().match(/[^\0-\x7f]/gu) ?? [];
   return (
-    foreign.length > 2 && foreign.every((character) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character))
+    foreign.length > 2 &&
+    foreign.every((character) => /[\p{Script=Han}\u2000-\u206f\u3000-\u303f\uff00-\uffef]/u.test(character))
   );
 }

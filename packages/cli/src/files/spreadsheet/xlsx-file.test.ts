@@ -135,7 +135,10 @@ describe('sheets', () => {
     await expect(open(xlsx({ sheets }), { sheets: ['三'] })).rejects.toThrow(
       'there is no sheet "三". It has: 一, 空, 二',
     );
-    await expect(open(xlsx({ sheets }), { sheets: ['空'] })).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+    await expect(open(xlsx({ sheets }), { sheets: ['一', '空'] })).rejects.toMatchObject({
+      code: 'FILE_EMPTY',
+      place: { sheet: '空' },
+    });
   });
 
   test('of 64,000 empty rows are as quick as what they hold', async () => {
