@@ -67,7 +67,13 @@ describe('precedence between sources', () => {
     const { enterprise } = await importer.ask(`{ enterprise(by: { creditCode: "${code}" }) { provenance { nodes {
       file { import { source } } values(field: "capital") { value current } } } } }`);
     expect(enterprise.provenance.nodes).toEqual([
-      { file: { import: { source: sheet } }, values: [{ value: '10 USD', current: '10 USD' }] },
+      {
+        file: { import: { source: sheet } },
+        values: [
+          { value: '10 USD', current: '10 USD' },
+          { value: 'USD', current: 'USD' },
+        ],
+      },
       {
         file: { import: { source: 'enterprise-registration' } },
         values: [{ value: '2000000 CNY', current: '10 USD' }],

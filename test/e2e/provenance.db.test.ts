@@ -17,7 +17,7 @@ describe.each(['postgresql', 'embedded'] as const)('where values come from, on %
     importer = new Importer(hub);
   });
   afterAll(() => hub.close());
-  beforeEach(() => hub.db.query('truncate enterprise, industry_chain, import, record_origin cascade'));
+  beforeEach(() => hub.db.query('truncate enterprise, industry_chain, park, import, record_origin cascade'));
 
   async function origins(field: string | null, token?: string) {
     const { body } = await hub.query(document, { code, field }, token === undefined ? {} : { token });
@@ -90,6 +90,32 @@ describe.each(['postgresql', 'embedded'] as const)('where values come from, on %
     expect(chainSegments.nodes[0].provenance.nodes[0].values).toEqual([
       { field: 'chain.code', header: '产业链.产业链代码', value: 'C1', current: 'C1' },
     ]);
+  });
+
+  it('tells areas, partial dates and places as fields show them', async () => {
+    const header = [
+      'code',
+      'name',
+      'level',
+      'type',
+      'approvedOn',
+      '核准面积（亩）',
+      'location.lat',
+      'location.lng',
+      'location.datum',
+    ];
+    const park = ['Z1', '甲园', '市级', '工业园区', '1992-10', '15', '37.5', '121.25', 'CGCS2000'];
+    await importer.run([park], 'entity:Park', { header });
+    const said = async (field: string) => {
+      const found = await importer.ask(
+        'query ($field: String!) { parks { nodes { provenance { nodes { values(field: $field) { value } } } } } }',
+        { field },
+      );
+      return found.parks.nodes[0].provenance.nodes[0].values.map(({ value }: { value: string }) => value);
+    };
+    expect(await said('approvedOn')).toEqual(['1992-10']);
+    expect(await said('approvedArea')).toEqual(['10000 SQM']);
+    expect(await said('location')).toEqual(['37.5, 121.25', '121.25']);
   });
 
   it('shows the key of what a cell only found', async () => {

@@ -2,6 +2,7 @@ import { plain } from '../kernel/decimal.ts';
 import type { CodeRef } from '../kernel/kinds/code-list.ts';
 import type { Figure } from '../kernel/kinds/figure.ts';
 import type { Kind } from '../kernel/kinds/kind.ts';
+import type { Location } from '../kernel/kinds/location.ts';
 import type { Money } from '../kernel/kinds/money.ts';
 import type { Quantity } from '../kernel/kinds/quantity.ts';
 import type { DeclaredColumn, EntityDeclaration } from '../kernel/registry.ts';
@@ -23,7 +24,7 @@ export function fieldText(
   return shownText(kind, kind.show(rowOf(entity, values)));
 }
 
-/** A value that a field shows, as one text: an amount with its currency, an area with its unit, the code of a list. */
+/** A value that a field shows, as one text: an amount with its currency, an area with its unit, latitude and longitude, the code of a list. */
 export function shownText({ type }: Kind, shown: unknown): string | null {
   if (shown === null || shown === undefined) return null;
   switch (type) {
@@ -35,6 +36,8 @@ export function shownText({ type }: Kind, shown: unknown): string | null {
       const { value, base, status } = shown as Figure;
       return value === null ? status : quantityText({ value, base });
     }
+    case 'Location':
+      return `${(shown as Location).lat}, ${(shown as Location).lng}`;
     case 'CodeListItem':
       return (shown as CodeRef).code;
     default:

@@ -1,5 +1,6 @@
 import type { Column as ModelColumn } from '@district-hub/engine';
 import type { Context } from '../kernel/context.ts';
+import { plain } from '../kernel/decimal.ts';
 import { loaderOf } from '../kernel/read/loader.ts';
 import { shownTo } from '../kernel/read/shown.ts';
 import type { DeclaredRelation, EntityDeclaration, Registry } from '../kernel/registry.ts';
@@ -46,9 +47,8 @@ export async function originValues(
   if (!entity || !may(context.role, entity.read)) return [];
   const given = file.fields.flatMap((path, at) => {
     const steps = path.split('.');
-    return labelOf(registry, entity, steps) !== undefined && (field == null || field === steps[0])
-      ? [{ at, steps }]
-      : [];
+    const isAsked = field == null || field === fieldOf(entity, steps[0] as string);
+    return isAsked && labelOf(registry, entity, steps) !== undefined ? [{ at, steps }] : [];
   });
   if (given.length === 0) return [];
   const [current = null, said] = await Promise.all([
@@ -66,6 +66,12 @@ export async function originValues(
       current: await textAt(context, registry, entity, current, steps),
     })),
   );
+}
+
+/** The field of the graph that shows a column, such as `capital` for its currency and `location` for a latitude. */
+function fieldOf({ columns }: EntityDeclaration, step: string): string {
+  const column = columns.values().find(({ kind }) => kind.columns.includes(step));
+  return column ? (column.kind.field ?? column.name) : step;
 }
 
 /** A cell as its file calls it: `C12` in a sheet, line and column in a text. */
@@ -126,7 +132,9 @@ function shownIn({ role }: Context, entity: EntityDeclaration, values: Values, s
   if (!column) return null;
   const { name, kind, read } = column;
   if (step === name) return shownText(kind, shownTo(role, column, rowOf(entity, values)));
-  return may(role, read) ? (values[(entity.model.columns[step] as ModelColumn).column] ?? null) : null;
+  const beside = entity.model.columns[step] as ModelColumn;
+  const text = may(role, read) ? values[beside.column] : null;
+  return text != null && beside.type === 'Decimal' ? plain(text) : (text ?? null);
 }
 
 /** A record by a column that is unique, its values as text; all that are asked for together come in one statement. */

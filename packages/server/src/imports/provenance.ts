@@ -74,7 +74,7 @@ function defineValues(builder: AnyBuilder, registry: Registry): void {
         field: t.arg.string({
           description: bilingual(
             '只看此字段',
-            'Only what was said of this field, such as "capital"; of all unless given.',
+            'Only what was said of this field, such as "capital" with its currency; of all unless given.',
           ),
         }),
       },
