@@ -17,19 +17,23 @@ export type Expressions<Shape> = {
  * A subquery over the related rows that are valid today: what to select, and what follows after the condition that
  * relates them, such as `and …` or `order by … limit 1`.
  */
-type Related<Other> = (select: (row: Columns<Other>) => Sql, rest?: (row: Columns<Other>) => Sql) => Sql;
-type Columns<Shape> = { [K in keyof Shape & string]: Sql };
+type Related<Other> = (select: (row: Expressions<Other>) => Sql, rest?: (row: Expressions<Other>) => Sql) => Sql;
 
-/** The columns, related rows and counts that a computed field selects, as expressions on a row. */
+/**
+ * The columns, related rows and counts that a computed field selects, as expressions on a row.
+ *
+ * @param depth - relations that lie above it: each has a name of its own in the statement
+ */
 export function expressionsOf(
   graph: Tables,
   { model, columns, relations, counts }: Select,
   row: Sql,
   scope: Scope,
+  depth = 0,
 ): object {
   const related = relations.map(({ name, relation, select }) => [
     name,
-    relatedRows(graph, model.name, relation, select, row, scope),
+    relatedRows(graph, model.name, relation, select, row, scope, depth),
   ]);
   const counted = counts.map(({ name, relation }) => [
     name,
@@ -56,13 +60,14 @@ function relatedRows(
   graph: Tables,
   model: string,
   relation: Relation,
-  { columns }: Select,
+  select: Select,
   row: Sql,
   scope: Scope,
+  depth: number,
 ): Related<never> {
-  const inner = raw('related');
+  const inner = raw(depth === 0 ? 'related' : `related${depth}`);
   const table = sql`from ${identifier(modelOf(graph, relation.model).table)} ${inner}`;
   const related = all(relatedOn(graph, model, relation, row, inner, relation.list ? undefined : null, scope));
-  const found = columnsOf(graph, relation.model, ['id', ...columns], inner) as never;
-  return (select, rest) => sql`(select ${select(found)} ${table} where ${related} ${rest?.(found) ?? raw('')})`;
+  const found = expressionsOf(graph, select, inner, scope, depth + 1) as never;
+  return (choose, rest) => sql`(select ${choose(found)} ${table} where ${related} ${rest?.(found) ?? raw('')})`;
 }

@@ -1,3 +1,4 @@
+import { sql } from '@district-hub/engine';
 import { builder } from '../../schema/builder.ts';
 
 builder.codeList('product-relation', {
@@ -11,9 +12,30 @@ builder.codeList('product-relation', {
   },
 });
 
+// Whoever follows flows has to expect cycles; the shortest ones can be asked for.
 builder.entity('ProductFlow', {
   keys: [['from', 'to', 'stated']],
   owner: 'INDUSTRY',
   columns: { stated: { as: { codeList: 'product-relation' }, write: 'create' } },
   relations: { from: {}, to: {} },
+  fields: (t) => ({
+    selfLoop: t.boolean({
+      description: '自环. Whether the product goes into itself, as sources state of some.',
+      select: { fromId: true, toId: true },
+      resolve: ({ fromId, toId }) => fromId === toId,
+      sql: ({ fromId, toId }) => sql`${fromId} = ${toId}`,
+    }),
+    reciprocal: t.boolean({
+      description: '互为上游. Whether the two products also flow the other way.',
+      select: { fromId: true, toId: true, from: { select: { inflows: { select: { fromId: true } } } } },
+      resolve: ({ fromId, toId, from: { inflows } }) => fromId !== toId && inflows.some((flow) => flow.fromId === toId),
+      sql: ({ fromId, toId, from }) =>
+        sql`(${fromId} <> ${toId} and ${from(({ inflows }) =>
+          inflows(
+            () => sql`count(*) > 0`,
+            (flow) => sql`and ${flow.fromId} = ${toId}`,
+          ),
+        )})`,
+    }),
+  }),
 });
