@@ -2,6 +2,7 @@ import type { Column } from '@district-hub/engine';
 import { plain } from '../kernel/decimal.ts';
 import type { Kind } from '../kernel/kinds/kind.ts';
 import type { DeclaredColumn, EntityDeclaration } from '../kernel/registry.ts';
+import { baseOf } from '../kernel/unit-text.ts';
 import { type BaseUnit, type UnitName, units } from '../kernel/units.ts';
 import { type Answered, type Cell, dateCell, numberCell, textCell } from './cell.ts';
 import type { Labels } from './labels.ts';
@@ -21,7 +22,8 @@ export interface FieldCell {
 
 /** The cells of a declared column, as an import takes them. How much of a partial date is known, its cell says itself. */
 export function fieldCells({ model }: EntityDeclaration, { name, kind }: DeclaredColumn): FieldCell[] {
-  const unit = kind.base && { unit: kind.base };
+  const base = baseOf(kind.measure);
+  const unit = base && { unit: base };
   switch (kind.type) {
     case 'Money':
       return [
@@ -35,7 +37,7 @@ export function fieldCells({ model }: EntityDeclaration, { name, kind }: Declare
     case 'Area':
       return [{ name, selection: `${name} { value }`, read: (row) => numberCell(row[name]?.value), ...unit }];
     case 'Figure':
-      return figureCells(name, model.columns, kind.base);
+      return figureCells(name, model.columns, base);
     case 'CodeListItem': {
       const list = kind.codeList as string;
       const read: FieldCell['read'] = (row, labels) => row[name] && labels.ofCode(list, row[name].code);

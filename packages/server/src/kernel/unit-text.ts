@@ -92,6 +92,13 @@ export function ratioOf({ power, word }: Pick<TextUnit, 'power' | 'word'>, of: M
   return times === undefined || per === undefined ? undefined : { times: times * 10n ** BigInt(power), per };
 }
 
+/** The unit of the plain numbers of a column; of money that of the currency beside the amount. */
+export function baseOf(measure: Measure | undefined): BaseUnit | undefined {
+  const of = measure?.of;
+  if (of === 'MONEY') return 'CNY';
+  return of === 'SHARE' || of === 'NUMBER' ? undefined : of;
+}
+
 /** The units that measure something, for a sentence. */
 export function unitsOf(of: Measured | undefined): string[] {
   if (of === 'SHARE') return ['%'];

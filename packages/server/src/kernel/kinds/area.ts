@@ -14,7 +14,6 @@ export function areaKind(name: string, { nullable }: Column): Kind {
     measure: { of: 'SQM' },
     beside: [],
     orders: [name],
-    base: 'SQM',
     nullable,
     show: (row): Quantity | null => (row[name] == null ? null : { value: String(row[name]), base: 'SQM' }),
     sql: { value: (of): QuantityInSql => ({ value: of(name).sql, base: 'SQM' }) },

@@ -50,7 +50,6 @@ export function figureKind(
     measure: fixed ? { of: fixed } : { of: undefined, unit },
     beside: [...(sources ? ['source'] : []), ...(reported ? ['reportedOn'] : [])],
     orders: fixed ? [name] : [unit, name],
-    ...(fixed && { base: fixed }),
     nullable: false,
     show: (row): Figure => ({
       value: row[status] === 'REPORTED' && row[name] != null ? String(row[name]) : null,

@@ -1,7 +1,6 @@
 import type { Place, Sql } from '@district-hub/engine';
 import type { Note } from '../options.ts';
 import type { Measure } from '../unit-text.ts';
-import type { BaseUnit } from '../units.ts';
 
 /** A row as the engine loads it: column values by the names of their Prisma fields, decimals and dates as text. */
 export type LoadedRow = Readonly<Record<string, unknown>>;
@@ -80,8 +79,6 @@ export interface Kind {
   settle?: (cells: Readonly<Record<string, unknown>>) => Settled;
   /** The code list that its codes come from. */
   codeList?: string;
-  /** The unit of its numbers; of money it is that of the currency beside the amount. */
-  base?: BaseUnit;
   /** Said after the description of the column, in Chinese and English. */
   remark?: { zh: string; en: string };
 }

@@ -25,7 +25,6 @@ export function moneyKind(name: string): Kind {
     beside: [],
     orders: [currency, name],
     paired: true,
-    base: 'CNY',
     nullable: true,
     show: (row): Money | null =>
       row[name] == null ? null : { amount: String(row[name]), currency: String(row[currency]) },
