@@ -181,4 +181,26 @@ describe('what looks wrong and is not goes in', () => {
       { name: '示例企业2', day: '1993-01-01', capital: 2_000_000 },
     ]);
   });
+
+  test('a title, a header of two rows, merged cells, a total and a note', async () => {
+    const rows = sheetOf([
+      ['示例区企业登记表', null, null, null, null],
+      [null, null, null, null, null],
+      ['企业名称', '统一社会信用代码', '登记', null, '地区'],
+      [null, null, '注册日期', '注册资金（万元）', null],
+      ['示例企业1', madeUpCreditCode(1), '1993-01-01', '200', '烟台'],
+      ['示例企业2', madeUpCreditCode(2), '1993-01-01', '200', null],
+      ['合计', null, null, '400', null],
+      ['注：本表为示例。', null, null, null, null],
+    ]);
+    const merges = ['A1:E1', 'A3:A4', 'B3:B4', 'C3:D3', 'E3:E4', 'E5:E6'].map((ref) => `<mergeCell ref="${ref}"/>`);
+    const sheet = `<sheetData>${rows}</sheetData><mergeCells>${merges.join('')}</mergeCells>`;
+    const outcome = await desk.run(source, await desk.write({ 'a.xlsx': xlsx({ sheets: { 企业: sheet } }) }));
+    expect(outcome).toMatchObject({ status: 0, problems: [] });
+    expect(JSON.parse(outcome.stdout)).toMatchObject({ rows: 4, created: 2, skipped: 2 });
+    expect(await desk.hub.db.query('select name, capital::int as capital from enterprise order by name')).toEqual([
+      { name: '示例企业1', capital: 2_000_000 },
+      { name: '示例企业2', capital: 2_000_000 },
+    ]);
+  });
 });
