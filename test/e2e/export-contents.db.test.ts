@@ -72,7 +72,7 @@ describe('columns', () => {
 
   test('of a list that is not imported are all that it has', async () => {
     const [header] = await exportedLines(hub, { list: 'imports', language: 'NAMES' }, hub.adminToken);
-    expect(header).toMatch(/^source,dryRun,state,actor,createdAt,/);
+    expect(header).toMatch(/^id,source,dryRun,state,actor,createdAt,/);
   });
 
   test('every list of the graph can be exported', async () => {

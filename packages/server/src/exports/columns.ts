@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { importColumns } from '../imports/entity-source.ts';
+import { isImportable } from '../imports/sources/index.ts';
 import { hubError } from '../kernel/errors.ts';
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';
 import { may, type Role } from '../kernel/roles.ts';
@@ -29,8 +30,8 @@ interface Asked {
  * @throws BAD_USER_INPUT for a name that stands for no column
  */
 export function exportColumns(asked: Asked, { columns: names, language, format }: ExportRequest): ExportColumn[] {
-  const { registry, entity, role } = asked;
-  const taken = importCells(registry, entity);
+  const { role } = asked;
+  const taken = importCells(asked);
   const chosen =
     names?.flatMap((name) => named(asked, taken, name)) ??
     taken.filter((cell) => may(role, cell.role) && !(cell.isLong && format === 'XLSX'));
@@ -39,12 +40,13 @@ export function exportColumns(asked: Asked, { columns: names, language, format }
   return distinct.map((cell) => ({ ...cell, header: headerOf(cell, language, ambiguous, may(role, cell.role)) }));
 }
 
-/** What an import of the entity takes; all that there is, of one that is not imported. */
-function importCells(registry: Registry, entity: EntityDeclaration): Located[] {
-  const isKept = entity.columns.size > 0 && entity.columns.values().every(({ write }) => write === 'never');
-  const own = isKept ? [...entity.columns.values()].flatMap(({ kind }) => kind.columns.map((name) => [name])) : [];
-  const paths = [...own, ...importColumns(registry, entity).map(({ path }) => path)];
-  return paths.flatMap((path) => locate(registry, entity, path) ?? []);
+/** What an import of the entity takes; of one that is not imported its id and all that it has. */
+function importCells({ registry, schema, entity }: Asked): Located[] {
+  const taken = importColumns(registry, entity).flatMap(({ path }) => locate(registry, entity, path) ?? []);
+  if (isImportable(entity)) return taken;
+  const names = [...entity.columns.values()].flatMap(({ kind }) => kind.columns);
+  const own = names.map((name) => locate(registry, entity, [name]));
+  return [computedCell(schema, entity, 'id'), ...own, ...taken].filter((cell) => cell !== undefined);
 }
 
 /** The columns that a name stands for: a cell, all cells of a field, the key of a relation, or something an import does not take. */

@@ -12,7 +12,7 @@ export interface LinkClaims {
 }
 
 /** The longest link: proxies refuse addresses above 8 KB. */
-export const longestLink = 7_000;
+const longestLink = 7_000;
 
 /**
  * Puts claims and their signature into the text of a link. They can be read by whoever holds it, not changed.

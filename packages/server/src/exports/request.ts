@@ -1,9 +1,6 @@
-export const formats = ['CSV', 'XLSX'] as const;
-export const languages = ['ZH', 'EN', 'NAMES'] as const;
-
-export type Format = (typeof formats)[number];
+type Format = 'CSV' | 'XLSX';
 /** What columns and values are called: in Chinese, in English, or as the graph and its codes call them. */
-export type Language = (typeof languages)[number];
+export type Language = 'ZH' | 'EN' | 'NAMES';
 
 /** An export that is asked for. `where` and `orderBy` are the arguments of the list, as JSON. */
 export interface ExportRequest {

@@ -3,7 +3,7 @@ import type { Cell } from './cell.ts';
 import { decimalStyle, escaped, styles } from './xlsx-parts.ts';
 
 /** The longest text that fits into a cell. */
-export const longestCell = 32_767;
+const longestCell = 32_767;
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const widest = 60;
@@ -68,7 +68,7 @@ function widthOf(text: string): number {
 }
 
 /** A text that fits into no cell of a spreadsheet: the export has to be CSV. */
-export class CellTooLong extends Error {
+class CellTooLong extends Error {
   override name = 'CellTooLong';
 
   constructor(at: string, characters: number) {

@@ -5,7 +5,7 @@ import { sheetPath, workbookParts } from './xlsx-parts.ts';
 import { sheetEnd, sheetRow, sheetStart } from './xlsx-sheet.ts';
 
 /** Rows of a sheet, the header among them. */
-export const sheetRows = 1_048_576;
+const sheetRows = 1_048_576;
 
 type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
 
