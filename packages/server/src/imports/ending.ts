@@ -26,7 +26,7 @@ export async function clearEnded(db: RequestDatabase): Promise<void> {
     (tx) =>
       tx.query(
         `delete from import_row where file_id in (
-           select f.id from import_file f join import i on i.id = f.import_id where i.state in ('COMMITTED', 'DROPPED'))`,
+           select f.id from import_file f join import i on i.id = f.import_id where i.state in ('COMMITTED', 'REVERTED', 'DROPPED'))`,
       ),
     { statementTimeoutMs: 0 },
   );
@@ -38,7 +38,7 @@ async function isEmptied({ transaction }: RequestDatabase): Promise<boolean> {
       // Waiting for a commit that is under way would keep everyone waiting who comes after.
       await tx.query('lock table import_row in access exclusive mode nowait');
       const [waiting] = await tx.query(
-        `select from import i where i.state not in ('COMMITTED', 'DROPPED') and exists (
+        `select from import i where i.state not in ('COMMITTED', 'REVERTED', 'DROPPED') and exists (
            select from import_file f join import_row r on r.file_id = f.id where f.import_id = i.id)`,
       );
       if (!waiting) await tx.query('truncate import_row');
@@ -63,7 +63,7 @@ export async function sweep({ db }: ImportContext): Promise<void> {
     [abandonedAfter],
   );
   const [left] = await db.query(
-    `select from import i where i.state in ('COMMITTED', 'DROPPED') and exists (
+    `select from import i where i.state in ('COMMITTED', 'REVERTED', 'DROPPED') and exists (
        select from import_file f join import_row r on r.file_id = f.id where f.import_id = i.id) limit 1`,
   );
   if (left) await clearEnded(db);
