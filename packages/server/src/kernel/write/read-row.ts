@@ -181,7 +181,9 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
   /** Takes the cells of a group together, once each was read. */
   function settle({ kind }: DeclaredColumn): void {
     if (!kind.settle) return;
-    const cells = new Set([...kind.columns, ...Object.keys(kind.aside ?? {})]);
+    const aside = Object.keys(kind.aside ?? {});
+    const cells = new Set([...kind.columns, ...aside]);
+    for (const name of aside) delete draft.record[name];
     if (draft.problems.some(({ column }) => column !== null && cells.has(column))) return;
     const own = [...given].filter(([{ name }]) => cells.has(name)).map(([{ name }, value]) => [name, value]);
     const settled = kind.settle(Object.fromEntries(own));
