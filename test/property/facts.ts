@@ -18,7 +18,7 @@ export interface District {
 
 /** What only administrators read: entities, and fields of others. */
 const guarded =
-  `EnterpriseFigure ImportProblem Enterprise.figures Enterprise.legalRepresentative Import.actor Import.problems
+  `EnterpriseFigure ImportProblem ImportReview ImportReviewUse Enterprise.figures Enterprise.legalRepresentative Import.actor Import.problems
   ImportFile.problems SupplyRelation.yearlyValue TalentApartmentLease.tenantReference`.split(/\s+/);
 
 /** Computed fields, from the rows below that are valid today. */

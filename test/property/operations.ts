@@ -43,7 +43,17 @@ const mostFields = 70;
 /** So many rows, of all records that a list stands below, an answer may hold. */
 const mostRows = 100;
 /** Answers of the service itself that depend on more than rows. */
-const left = ['codeLists', 'database', 'databaseLimits', 'importLayout', 'importSources', 'limits', 'values'];
+const left = [
+  'candidates',
+  'codeLists',
+  'database',
+  'databaseLimits',
+  'importLayout',
+  'importSources',
+  'limits',
+  'recordId',
+  'values',
+];
 
 /**
  * The operations of this number: random, valid, and the same whenever they are made again, whatever was made before. There
