@@ -58,7 +58,8 @@ export function computedPart(
   const value = (row: Sql, scope: Scope): Sql => {
     const found = written(expressionsOf(tablesOf(registry), select, row, scope), {}, scope);
     if (!found) throw unreadable(type, config.name);
-    return found instanceof Sql ? found : found.code;
+    // In brackets: what is written may be a comparison, and is compared itself.
+    return sql`(${found instanceof Sql ? found : found.code})`;
   };
   return {
     filter,

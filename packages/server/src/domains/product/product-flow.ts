@@ -30,12 +30,12 @@ builder.entity('ProductFlow', {
       select: { fromId: true, toId: true, from: { select: { inflows: { select: { fromId: true } } } } },
       resolve: ({ fromId, toId, from: { inflows } }) => fromId !== toId && inflows.some((flow) => flow.fromId === toId),
       sql: ({ fromId, toId, from }) =>
-        sql`(${fromId} <> ${toId} and ${from(({ inflows }) =>
+        sql`${fromId} <> ${toId} and ${from(({ inflows }) =>
           inflows(
             () => sql`count(*) > 0`,
             (flow) => sql`and ${flow.fromId} = ${toId}`,
           ),
-        )})`,
+        )}`,
     }),
   }),
 });
