@@ -107,6 +107,19 @@ describe.each(['postgresql', 'embedded'] as const)('rows of one import that refe
     expect(await commit(id)).toEqual({ ...counts, state: 'COMMITTED' });
   });
 
+  it('go without a reference whose row the database no longer takes, and say so', async () => {
+    const { id, counts } = await validated([park('X', 'Y'), park('Y', 'X')]);
+    expect(counts).toMatchObject({ created: 2 });
+    await hub.db.query(`alter table park add constraint no_y check (code <> 'Y')`);
+    expect(await commit(id)).toMatchObject({ created: 1, rejected: 1, noted: 1 });
+    await hub.db.query('alter table park drop constraint no_y');
+    expect(await problems(id)).toMatchObject([
+      [2, 'parent.code', null, 'REFERENCE_REJECTED'],
+      [3, null, null, 'VALUES_DISAGREE'],
+    ]);
+    expect(await parents()).toEqual([]);
+  });
+
   it('are one import all the same when they come in several chunks and files', async () => {
     const id = await importer.open('entity:Park');
     await importer.add(id, [park('C', 'B')], { header });

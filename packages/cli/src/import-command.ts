@@ -89,6 +89,7 @@ async function bringIn(
       tell(part.part, part.counts, part.problems);
     });
     const counts = totalOf(imported.map((part) => part.counts));
+    if (dryRun && parts.length > 1) terminal.stderr.write(unaware);
     if (parts.length > 1) tell(source, counts, problemsOf(imported.map((part) => part.problems)));
     await tellProblems(hub, wanted, imported, terminal);
     return counts.rejected + counts.inReview > 0 && !allowRejects ? exitStatus.rejected : exitStatus.done;
@@ -99,6 +100,9 @@ async function bringIn(
     if (dryRun) await dropAll(hub, imported);
   }
 }
+
+const unaware =
+  '试运行时，后面的部分看不到前面部分将新增的记录。 In a dry run later parts do not see what earlier ones would make.\n';
 
 /** Writes the report when one is wanted; otherwise tells the first few. */
 async function tellProblems(

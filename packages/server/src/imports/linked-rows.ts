@@ -3,6 +3,7 @@ import { type Problem, problem } from '../kernel/write/problem.ts';
 import { quoted } from '../kernel/write/table.ts';
 import type { Work } from './import-context.ts';
 import { renewVersions } from './origins.ts';
+import { note } from './outcomes.ts';
 import type { RowWriter } from './row-writer.ts';
 import { placesIn, spotsOf } from './staged-rows.ts';
 import { inWaves } from './waves.ts';
@@ -12,6 +13,13 @@ type Links = Readonly<Record<string, number>>;
 
 /** Rows that refer to rows of their own import. */
 export type LinkedRows = ReadonlyMap<number, Links>;
+
+/** One reference of a row to another. */
+interface Lead {
+  n: number;
+  column: string;
+  target: number;
+}
 
 /** Waves of more rows after rows than any tree of records has levels. */
 const mostWaves = 100;
@@ -60,13 +68,13 @@ async function refer(
   linked: LinkedRows,
   open: ReadonlySet<number>,
 ): Promise<Map<number, Problem[]>> {
-  const lost: (readonly [n: number, column: string, target: number])[] = [];
+  const lost: Lead[] = [];
   const given = rows.map((n) => {
     const links = Object.entries(linked.get(n) ?? {});
     const ids = links.flatMap(([column, target]) => {
       const fate = fates.get(target);
       if (fate && 'id' in fate) return [[column, fate.id]];
-      if (fate || !open.has(n)) lost.push([n, column, target]);
+      if (fate || !open.has(n)) lost.push({ n, column, target });
       return [];
     });
     return { n, columns: links.map(([column]) => column), ids: Object.fromEntries(ids) };
@@ -76,16 +84,24 @@ async function refer(
      from jsonb_to_recordset($1::jsonb) as given(n bigint, columns text[], ids jsonb) where r.id = given.n`,
     [JSON.stringify(given)],
   );
-  const places = await placesIn(tx)(lost.map(([, , target]) => target));
+  return rejections({ tx, plan }, lost);
+}
+
+/** What is said of rows that refer to one that was rejected. */
+async function rejections(
+  { tx, plan }: Pick<Work, 'tx' | 'plan'>,
+  lost: readonly Lead[],
+): Promise<Map<number, Problem[]>> {
+  const places = await placesIn(tx)(lost.map(({ target }) => target));
   return new Map(
-    lost.map(([n, column, target]) => {
+    lost.map(({ n, column, target }) => {
       const field = plan.fields.get(column) ?? column;
       return [n, [problem('REFERENCE_REJECTED', field, null, places.get(target) ?? ['', ''])]];
     }),
   );
 }
 
-/** Sets the references that had to wait for what they lead to. */
+/** Sets the references that had to wait for what they lead to. The row is in by now; if that could not be written, it is noted. */
 async function closeOpen(work: Work, writer: RowWriter, linked: LinkedRows, open: ReadonlySet<number>): Promise<void> {
   const { tx, id, plan } = work;
   const idOf = (n: number) => {
@@ -93,16 +109,25 @@ async function closeOpen(work: Work, writer: RowWriter, linked: LinkedRows, open
     return fate && 'id' in fate ? fate.id : undefined;
   };
   for (const { column } of pendableLinks(plan)) {
-    const pairs = [...open].flatMap((n) => {
-      const [from, to] = [idOf(n), idOf(linked.get(n)?.[column] ?? 0)];
-      return from !== undefined && to !== undefined ? [[from, to] as const] : [];
+    const leads = [...open].flatMap((n): Lead[] => {
+      const target = linked.get(n)?.[column];
+      return target === undefined || idOf(n) === undefined ? [] : [{ n, column, target }];
     });
-    if (pairs.length === 0) continue;
-    const ids = pairs.map(([from]) => from);
+    const isIn = ({ target }: Lead) => idOf(target) !== undefined;
+    await note(
+      work,
+      await rejections(
+        work,
+        leads.filter((lead) => !isIn(lead)),
+      ),
+    );
+    const found = leads.filter(isIn);
+    if (found.length === 0) continue;
+    const ids = found.map(({ n }) => idOf(n) as number);
     await tx.query(
       `update ${quoted(plan.table.name)} t set ${quoted(column)} = given.target
        from unnest($1::int[], $2::int[]) as given(id, target) where t.id = given.id`,
-      [ids, pairs.map(([, to]) => to)],
+      [ids, found.map(({ target }) => idOf(target))],
     );
     await renewVersions(tx, plan, id, ids);
   }
