@@ -19,6 +19,15 @@ function withoutSeparators(text: string): string {
 
 const bare = /^-?\d{1,30}(\.\d{1,20})?$/;
 
+/**
+ * A number that stands in brackets as a whole, perhaps with the sign of a currency, as accountants write a loss: `($131.10)`,
+ * `（1,234.5）`. The same with a minus; undefined for any other text.
+ */
+export function lossInBrackets(text: string): string | undefined {
+  const [, sign = '', number] = /^\(\s*([^\d\s.,+()-]{0,3})\s*([\d.,]+)\s*\)$/.exec(halfWidth(text).trim()) ?? [];
+  return number === undefined ? undefined : `${sign}-${number}`;
+}
+
 /** Powers of ten beyond which nobody means what he writes; they would only make long texts. */
 const farthest = 60;
 

@@ -59,6 +59,7 @@ const sentences = {
     '不是可识别的面积，应如 500平方米、12.5亩、3.4公顷。',
     'This is no area; expected something such as 500平方米, 12.5亩 or 3.4公顷.',
   ],
+  LOSS_IN_BRACKETS: () => ['括号中的数按负数读取。', 'A number in brackets is a loss; read as negative.'],
   UNIT_MISMATCH: (unit, fitting) => [
     `单位“${unit}”不适用于此列，可用：${fitting}。`,
     `The unit ${unit} does not measure what this column holds; it can be given in: ${fitting}.`,

@@ -11,11 +11,7 @@ function read(text: string, of: Measured | undefined, unit?: string) {
 function outcome(text: string, of: Measured | undefined, unit?: string) {
   const found = read(text, of, unit);
   if ('fault' in found) return found.fault('x', null).code;
-  return [
-    found.value,
-    ...(found.currency ? [found.currency] : []),
-    ...(found.note ? [found.note('x', null).code] : []),
-  ];
+  return [found.value, ...(found.currency ? [found.currency] : []), ...found.notes.map((note) => note('x', null).code)];
 }
 
 /** One of each shape that registers were seen to use; a currency is only there where one is named. */
@@ -60,6 +56,10 @@ describe('money', () => {
     ['3亿', '万元', ['300000000', 'UNIT_OF_CELL']],
     ['11万美元', '万元', ['110000', 'USD']],
     ['11万美元', '万元人民币', ['110000', 'USD', 'UNIT_OF_CELL']],
+    ['($131.10)', '百万美元', ['-131100000', 'USD', 'LOSS_IN_BRACKETS']],
+    ['（1,234.5）', '万元', ['-12345000', 'LOSS_IN_BRACKETS']],
+    ['-$131.10', '美元', ['-131.1', 'USD']],
+    ['$-131.10', '美元', ['-131.1', 'USD']],
   ] as const)('reads %s below a column in %s', (text, unit, expected) => {
     expect(outcome(text, 'MONEY', unit)).toEqual(expected);
   });
@@ -79,6 +79,11 @@ describe('money', () => {
     '出口商品组织代理。',
     '$5',
     '$5日元',
+    '(5万元)',
+    '(注1)',
+    '-万元',
+    '(-5)',
+    '--5',
     '5亿万元',
   ])('refuses %j', (text) => {
     expect(outcome(text, 'MONEY')).toBe('INVALID_MONEY');
@@ -126,6 +131,7 @@ describe('figures, shares and things counted', () => {
     ['0.125', 'SHARE', undefined, ['0.125']],
     ['2020年', 'NUMBER', undefined, ['2020']],
     ['1,234户', 'NUMBER', undefined, ['1234']],
+    ['(1,234)', 'NUMBER', undefined, ['-1234', 'LOSS_IN_BRACKETS']],
     ['12', 'USD', '百万美元', ['12000000', 'USD']],
     ['12', undefined, undefined, ['12']],
   ] as const)('reads %s of %s in %s', (text, of, unit, expected) => {

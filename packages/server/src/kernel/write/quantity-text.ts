@@ -1,6 +1,6 @@
 import { convert } from '../decimal.ts';
 import { type Measured, ratioOf, readUnit, type TextUnit, unitsOf } from '../unit-text.ts';
-import { halfWidth, readNumberText } from './number-text.ts';
+import { halfWidth, lossInBrackets, readNumberText } from './number-text.ts';
 import { type Fault, fault } from './problem.ts';
 
 /** A text whose unit stands elsewhere, such as in the header of its column. */
@@ -15,7 +15,7 @@ export interface Quantity {
   value: string | null;
   /** The currency that the text or its column names. */
   currency: string | undefined;
-  note?: Fault;
+  notes: readonly Fault[];
 }
 
 /** What else is known of a quantity beside its text. */
@@ -35,7 +35,8 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   '€': ['EUR'],
   '£': ['GBP'],
 };
-const shape = /^(?<sign>us\$|hk\$|[¥$€£])?(?<number>[-+]?[\d.,]+(?:e[-+]?\d{1,4})?)?(?<unit>(?:[^\d.,].*)?)$/i;
+const shape =
+  /^(?<minus>-(?=[^\d]))?(?<sign>us\$|hk\$|[¥$€£])?(?<number>[-+]?[\d.,]+(?:e[-+]?\d{1,4})?)?(?<unit>(?:[^\d.,].*)?)$/i;
 
 /**
  * Reads a quantity as registers and tables write it: `200万人民币`, `5,620(万元人民币)`, `12.5亩`, `$514,405.00`, `12.5%`. The unit of
@@ -46,14 +47,13 @@ const shape = /^(?<sign>us\$|hk\$|[¥$€£])?(?<number>[-+]?[\d.,]+(?:e[-+]?\d{
  * away from zero.
  */
 export function readQuantity(text: string, of: Measured | undefined, around: Around): Quantity | { fault: Fault } {
-  const bare = halfWidth(text)
-    .replace(/\s/g, '')
-    .replace(/^(.*?)\((.*)\)$/, '$1$2');
-  const { sign = '', number, unit: written = '' } = shape.exec(bare)?.groups ?? {};
+  const loss = lossInBrackets(text);
+  const bare = (loss ?? halfWidth(text)).replace(/\s/g, '').replace(/^(.+?)\((.*)\)$|^\((\D*)\)$/, '$1$2$3');
+  const { minus = '', sign = '', number, unit: written = '' } = shape.exec(bare)?.groups ?? {};
   const own = written === '' ? undefined : readUnit(written);
-  const amount = number === undefined ? undefined : readNumberText(number);
+  const amount = number === undefined ? undefined : readNumberText(minus + number);
   if ((number === undefined) !== (amount === undefined) || (written !== '' && !own)) return unreadable(of);
-  if (number === undefined && (own === undefined || sign !== '')) return unreadable(of);
+  if (number === undefined && (own === undefined || minus + sign !== '')) return unreadable(of);
   const unit = together(own, around.unit);
   const ratio = unit && (of === undefined ? undefined : ratioOf(unit, of));
   if (unit && !ratio) return fault('UNIT_MISMATCH', unit.text, fitting(of));
@@ -61,9 +61,12 @@ export function readQuantity(text: string, of: Measured | undefined, around: Aro
   const isOfMoney = of === 'MONEY' || of === 'CNY' || of === 'USD';
   if (currency === 'disagrees' || (sign !== '' && !isOfMoney)) return unreadable(of);
   if (of !== 'MONEY' && sign !== '' && currency !== of) return fault('UNIT_MISMATCH', sign, fitting(of));
-  const note = amount === undefined ? fault('UNIT_WITHOUT_NUMBER').fault : contradiction(own, around.unit);
+  const notes = [
+    ...(loss === undefined ? [] : [fault('LOSS_IN_BRACKETS').fault]),
+    ...(amount === undefined ? [fault('UNIT_WITHOUT_NUMBER').fault] : contradictions(own, around.unit)),
+  ];
   const value = amount === undefined ? null : ratio ? convert(amount, ratio.times, ratio.per, around.places) : amount;
-  return { value, currency, ...(note && { note }) };
+  return { value, currency, notes };
 }
 
 /** The unit of a number: its own, or that of its column. A power alone, such as 万, counts what the column is in. */
@@ -72,12 +75,12 @@ function together(own: TextUnit | undefined, column: TextUnit | undefined): Text
   return { ...own, word: column.word };
 }
 
-/** A note where text and column do not mean the same by a number. */
-function contradiction(own: TextUnit | undefined, column: TextUnit | undefined): Fault | undefined {
-  if (!own || !column) return undefined;
+/** What is noted where text and column do not mean the same by a number. */
+function contradictions(own: TextUnit | undefined, column: TextUnit | undefined): Fault[] {
+  if (!own || !column) return [];
   const isSamePower = own.power === column.power || (own.word === undefined && column.power === 0);
   const isSameWord = own.word === undefined || isSame(own.word, column.word);
-  return isSamePower && isSameWord ? undefined : fault('UNIT_OF_CELL', own.text, column.text).fault;
+  return isSamePower && isSameWord ? [] : [fault('UNIT_OF_CELL', own.text, column.text).fault];
 }
 
 function isSame(one: TextUnit['word'], other: TextUnit['word']): boolean {

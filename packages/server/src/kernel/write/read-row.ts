@@ -100,7 +100,7 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
     const found = readQuantity(String(text), measuredIn(part), around);
     const shown = shownValue(text, of);
     if ('fault' in found) return void draft.problems.push(found.fault(name, shown));
-    if (found.note) draft.notes.push(found.note(name, shown));
+    draft.notes.push(...found.notes.map((note) => note(name, shown)));
     readPart(part, found.value, shown);
     if (found.value !== null) readCurrency(part, found.currency);
   }

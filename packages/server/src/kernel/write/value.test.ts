@@ -41,6 +41,7 @@ describe('readValue', () => {
     ['43831', 'Date', '2020-01-01', 'DATE_FROM_SERIAL'],
     ['2020/1/6 12:09:38', 'Date', '2020-01-06', 'TIME_OF_DAY_DROPPED'],
     ['43836.5', 'DateTime', '2020-01-06T04:00:00.000Z', 'DATE_FROM_SERIAL'],
+    ['(1,234.5)', 'Decimal', '-1234.5', 'LOSS_IN_BRACKETS'],
   ] as const)('notes what it made of %j', (given, type, value, code) => {
     const reading = readValue(given, shape(type));
     expect(reading).toMatchObject({ value });

@@ -1,7 +1,7 @@
 import type { Column as ModelColumn } from '@district-hub/engine';
 import { decimalDigits, readDecimal } from '../decimal.ts';
 import { type DateText, readDateText, readInstantText } from './date-text.ts';
-import { readNumberText } from './number-text.ts';
+import { lossInBrackets, readNumberText } from './number-text.ts';
 import { type Fault, fault } from './problem.ts';
 
 /** A value as JSON, ready for its column. */
@@ -97,7 +97,8 @@ function readInteger(text: string): Reading {
 }
 
 function readNumber(text: string, declared: string): Reading {
-  const number = readNumberText(text);
+  const loss = lossInBrackets(text);
+  const number = readNumberText(loss ?? text);
   if (number === undefined) return fault('INVALID_NUMBER');
   const value = readDecimal(number);
   if (value === undefined) return fault('OUT_OF_RANGE');
@@ -105,7 +106,8 @@ function readNumber(text: string, declared: string): Reading {
   const [whole = '', fraction = ''] = value.replace('-', '').split('.');
   // Never rounded: a figure that does not fit its column is for people to look at.
   if (fraction.length > places) return fault('TOO_PRECISE', String(places));
-  return whole.length > precision - places ? fault('OUT_OF_RANGE') : { value };
+  if (whole.length > precision - places) return fault('OUT_OF_RANGE');
+  return { value, ...(loss !== undefined && { note: fault('LOSS_IN_BRACKETS').fault }) };
 }
 
 /** How many digits a numeric column has, and how many of them after the point. */
