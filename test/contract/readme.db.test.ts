@@ -87,9 +87,32 @@ test('the first script compiles and prints five firms', async () => {
   expect(stdout.trim().split('\n')).toEqual(Array(5).fill(expect.stringMatching(/^\S+ \S+ \d+ CNY$/)));
 });
 
+test('a list goes out to a spreadsheet and comes back without a change', async () => {
+  const [commands] = snippetsOf('Real data in and out', 'sh');
+  const env = { ...process.env, HUB_URL: url, HUB_TOKEN: hub.adminToken };
+  const told: string[] = [];
+  for (const [, options = ''] of commands.matchAll(/^npx -y pnpm@12 hub (.+)$/gm)) {
+    const args = [...options.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    told.push(
+      (await run(process.execPath, [join(root, 'packages/cli/src/main.ts'), ...args], { cwd: folder, env })).stdout,
+    );
+  }
+  const { totalCount } = (await hub.query('{ enterprises(where: { status: { eq: "SUSPENDED" } }) { totalCount } }'))
+    .body.data.enterprises;
+  expect(totalCount).toBeGreaterThan(0);
+  expect(told[1]).toMatch(new RegExp(`unchanged +${totalCount}\\n`));
+  expect(told[2]).toContain('entity:Enterprise');
+});
+
+test('the source that is shown is the one that is tried elsewhere', async () => {
+  const documentation = await readFile(join(root, 'packages/server/docs/sources.md'), 'utf8');
+  const [source] = snippetsOf('Real data in and out', 'ts');
+  expect(documentation).toContain(source);
+});
+
 test('no snippet is left untried', () => {
   const tried = ['graphql', 'json', 'csv', 'ts', 'sh'];
-  const sections = ['Two commands', 'First query', 'First import', 'First script'];
+  const sections = ['Two commands', 'First query', 'First import', 'Real data in and out', 'First script'];
   expect(snippets.filter(({ language, section }) => !tried.includes(language) || !sections.includes(section))).toEqual(
     [],
   );
