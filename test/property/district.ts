@@ -58,9 +58,10 @@ export async function fillDistrict(db: Tables, seed: number): Promise<void> {
   const adjust: Adjust = (model, row, random) => {
     const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
     const validity = pick(validities);
+    const references = new Set(Object.values(model.relations).flatMap(({ list, from }) => (list ? [] : [from])));
     for (const [name, { type, nullable, list }] of Object.entries(model.columns)) {
       const value = row[name];
-      if (value == null || list || /^location|^boundary$/.test(name)) continue;
+      if (value == null || list || references.has(name) || /^location|^boundary$/.test(name)) continue;
       const known = codes.filter((item) => item.list === codeListOf(schema, model.name, name));
       if (/Currency$/.test(name)) row[name] = pick(['CNY', 'CNY', 'USD', '"€"']);
       else if (/Unit$/.test(name) && `${name}`.replace(/Unit$/, '') in model.columns)

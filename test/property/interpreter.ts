@@ -141,7 +141,7 @@ export function interpret(district: District, { document, variables, role }: Ope
   /** A code with what its list says of it. */
   function codeItem({ $type }: Row, field: string, code: Value): unknown {
     const list = codeListOf(schema, $type, field);
-    const known = rowsOf(tables, 'CodeListItem').find((row) => row.list === list && row.code === code);
+    const known = rowsOf(tables, 'CodeListEntry').find((row) => row.list === list && row.code === code);
     const item: Given = known ?? { labelZh: code, labelEn: code };
     const label = ({ lang }: Given) => (lang === 'EN' ? item.labelEn : item.labelZh);
     return { ...item, $type: undefined, list, code, unit: nameOfBase(item.unit), label };

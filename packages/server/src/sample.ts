@@ -35,9 +35,11 @@ export async function loadSample(db: Database, onStart: () => void = () => {}): 
   });
 }
 
+/** Codes are there from the first start; so are, by the migrations, the classifications that sources fill. */
+const broughtAlong: ReadonlySet<string> = new Set(['CodeListHeading', 'CodeListEntry', 'ClassificationScheme']);
+
 async function isUnused(db: Pick<Database, 'query'>): Promise<boolean> {
-  // The classifications that sources fill come with the migrations.
-  const filled = [...entities.values()].filter(({ name }) => name !== 'ClassificationScheme');
+  const filled = [...entities.values()].filter(({ name }) => !broughtAlong.has(name));
   const tables = ['api_key', 'import', ...filled.map(({ model }) => model.table)];
   const rows = tables.map((table) => `exists (select from "${table}")`);
   const [found] = await db.query<{ used: boolean }>(`select ${rows.join(' or ')} as used`);

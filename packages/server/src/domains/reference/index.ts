@@ -1,4 +1,6 @@
 import './classification-scheme.ts';
+import './code-list-entry.ts';
+import './code-list-heading.ts';
 import './department.ts';
 import './division.ts';
 import './division-succession.ts';

@@ -73,7 +73,7 @@ test('what the notice repeats of the list is left out, also under a header that 
 
 test('a notice in full is read by the same rules', () => {
   const { row, notes } = readAs(
-    'land-use-codes',
+    'land-use-codes/notices',
     ...([
       ['url', 'https://land.example/3'],
       ['header', '供地结果信息'],
@@ -93,4 +93,12 @@ test('a notice in full is read by the same rules', () => {
     floorAreaRatioMax: '2.00',
   });
   expect(notes).toEqual(['PRICE_ZERO']);
+});
+
+test('codes of the land market are codes of the hub; its groups for searching are none', () => {
+  const use = (name: string, code: string) => readAs('land-use-codes/uses', ['key', name], ['value', code]);
+  expect(use('工业用地', '061').row).toEqual({ codeList: { name: 'land-use' }, code: '061', labelZh: '工业用地' });
+  expect(use('住宅', 'zhuz').problems).toEqual(['LAND_USE_CODE']);
+  const method = readAs('land-use-codes/supplyMethods', ['key', '挂牌出让'], ['value', '23']);
+  expect(method.row).toEqual({ codeList: { name: 'supply-method' }, code: 'LISTING', labelZh: '挂牌出让' });
 });

@@ -17,12 +17,12 @@ export interface CodeInSql {
 
 export function codeInSql(list: string, code: Sql, { graph, join }: Place): CodeInSql {
   let joined: Sql | undefined;
-  const at = (column: string, row: Sql) => columnOf(graph, 'CodeListItem', column, row);
+  const at = (column: string, row: Sql) => columnOf(graph, 'CodeListEntry', column, row);
   return {
     list,
     code,
     item(column) {
-      joined ??= join('CodeListItem', (row) => [
+      joined ??= join('CodeListEntry', (row) => [
         sql`${at('list', row)} = ${literal(list)}`,
         sql`${at('code', row)} = ${code}`,
       ]);
