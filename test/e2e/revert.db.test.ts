@@ -14,7 +14,7 @@ describe.each(['postgresql', 'embedded'] as const)('reverting an import on %s', 
     importer = new Importer(hub);
   });
   afterAll(() => hub.close());
-  beforeEach(() => hub.db.query('truncate enterprise, industry_chain, import, record_origin cascade'));
+  beforeEach(() => hub.db.query('truncate enterprise, industry_chain, department, import, record_origin cascade'));
 
   const revert = (id: string) => importer.step('revertImport', { import: id }, revertResult);
   const blocked = (total: number, ...blockers: object[]) => ({ code: 'IMPORT_NOT_REVERTIBLE', total, blockers });
@@ -83,6 +83,18 @@ describe.each(['postgresql', 'embedded'] as const)('reverting an import on %s', 
     expect(await hub.db.query('select from chain_segment')).toEqual([]);
   });
 
+  it('takes back records that refer to each other, and one that refers to a new one since', async () => {
+    const header = ['code', 'name', 'kind', 'parent.code'];
+    const office = (code: string, parent = '') => [code, `${code}办`, 'OTHER', parent];
+    const run = (name: string, ...cells: string[][]) => importer.run(cells, 'entity:Department', { header, name });
+    await run('a.csv', office('甲'));
+    const before = await hub.db.query('select * from department');
+    const { id, ...counts } = await run('b.csv', office('丙', '乙'), office('乙'), office('甲', '乙'));
+    expect(counts).toMatchObject({ created: 2, updated: 1, rejected: 0 });
+    expect(await revert(id)).toMatchObject({ state: 'REVERTED' });
+    expect(await hub.db.query('select * from department')).toEqual(before);
+  });
+
   it('is refused when a value that it would put back is another record’s by now', async () => {
     const header = ['creditCode', 'organisationCode', 'name'];
     await importer.run([[first, '165003381', '烟台甲厂']], 'entity:Enterprise', { header });
@@ -95,6 +107,26 @@ describe.each(['postgresql', 'embedded'] as const)('reverting an import on %s', 
     const taken = { entity: 'Enterprise', label: '企业', key: 'organisationCode', reason: 'TAKEN_SINCE' };
     expect(await revert(moved.id)).toEqual(blocked(1, taken));
     expect(await hub.db.query('select from record_origin')).toHaveLength(2);
+  });
+
+  it('keeps the counts that triggers keep', async () => {
+    await importer.run(rows);
+    await importer.run([['C1', '链', '2024-2026']], 'entity:IndustryChain', { header: ['code', 'name', 'planPeriod'] });
+    const segments = { header: ['chain.code', 'path', 'name', 'position'] };
+    await importer.run([['C1', '上游', '上游', 'UPSTREAM']], 'entity:ChainSegment', segments);
+    const header = ['enterprise.creditCode', 'segment.chain.code', 'segment.path', 'role', 'validFrom'];
+    const member = (code: string) => [code, 'C1', '上游', 'BACKBONE', '2000-01-01'];
+    const [one, other] = [
+      await importer.run([member(first)], 'entity:ChainMembership', { header }),
+      await importer.run([member(second)], 'entity:ChainMembership', { header }),
+    ];
+    const count = async () =>
+      (await importer.ask('{ chainSegments { nodes { memberships { totalCount } } } }')).chainSegments.nodes[0];
+    expect(await count()).toEqual({ memberships: { totalCount: 2 } });
+    expect(await revert(one.id)).toMatchObject({ state: 'REVERTED' });
+    expect(await count()).toEqual({ memberships: { totalCount: 1 } });
+    expect(await revert(other.id)).toMatchObject({ state: 'REVERTED' });
+    expect(await hub.db.query(`select * from recount('chain_membership', 'segment_id', 'valid_to')`)).toEqual([]);
   });
 
   it('works for rows that were written one by one because others were refused', async () => {
