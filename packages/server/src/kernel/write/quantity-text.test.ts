@@ -84,6 +84,8 @@ describe('money', () => {
     '-万元',
     '(-5)',
     '--5',
+    '100 200',
+    '1 234万元',
     '5亿万元',
   ])('refuses %j', (text) => {
     expect(outcome(text, 'MONEY')).toBe('INVALID_MONEY');

@@ -47,26 +47,36 @@ const shape =
  * away from zero.
  */
 export function readQuantity(text: string, of: Measured | undefined, around: Around): Quantity | { fault: Fault } {
-  const loss = lossInBrackets(text);
-  const bare = (loss ?? halfWidth(text)).replace(/\s/g, '').replace(/^(.+?)\((.*)\)$|^\((\D*)\)$/, '$1$2$3');
-  const { minus = '', sign = '', number, unit: written = '' } = shape.exec(bare)?.groups ?? {};
-  const own = written === '' ? undefined : readUnit(written);
-  const amount = number === undefined ? undefined : readNumberText(minus + number);
-  if ((number === undefined) !== (amount === undefined) || (written !== '' && !own)) return unreadable(of);
-  if (number === undefined && (own === undefined || minus + sign !== '')) return unreadable(of);
+  const parts = partsOf(text);
+  if (!parts) return unreadable(of);
+  const { sign, amount, own, isLoss } = parts;
   const unit = together(own, around.unit);
-  const ratio = unit && (of === undefined ? undefined : ratioOf(unit, of));
+  const ratio = unit && of && ratioOf(unit, of);
   if (unit && !ratio) return fault('UNIT_MISMATCH', unit.text, fitting(of));
-  const currency = currencyOf(sign.toLowerCase(), unit);
+  const currency = currencyOf(sign, unit);
   const isOfMoney = of === 'MONEY' || of === 'CNY' || of === 'USD';
   if (currency === 'disagrees' || (sign !== '' && !isOfMoney)) return unreadable(of);
   if (of !== 'MONEY' && sign !== '' && currency !== of) return fault('UNIT_MISMATCH', sign, fitting(of));
   const notes = [
-    ...(loss === undefined ? [] : [fault('LOSS_IN_BRACKETS').fault]),
+    ...(isLoss ? [fault('LOSS_IN_BRACKETS').fault] : []),
     ...(amount === undefined ? [fault('UNIT_WITHOUT_NUMBER').fault] : contradictions(own, around.unit)),
   ];
   const value = amount === undefined ? null : ratio ? convert(amount, ratio.times, ratio.per, around.places) : amount;
   return { value, currency, notes };
+}
+
+/** What a text consists of; undefined for one that is no quantity, such as two numbers or a unit that nobody knows. */
+function partsOf(text: string) {
+  if (/\d\s+[\d.,]/.test(text)) return undefined;
+  const loss = lossInBrackets(text);
+  // The unit may stand in brackets, and so may a unit without a number.
+  const bare = (loss ?? halfWidth(text)).replace(/\s/g, '').replace(/^(.+?)\((.*)\)$|^\((\D*)\)$/, '$1$2$3');
+  const { minus = '', sign = '', number, unit = '' } = shape.exec(bare)?.groups ?? {};
+  const own = unit === '' ? undefined : readUnit(unit);
+  const amount = number === undefined ? undefined : readNumberText(minus + number);
+  if ((unit !== '' && !own) || (number !== undefined && amount === undefined)) return undefined;
+  if (number === undefined && (own === undefined || minus + sign !== '')) return undefined;
+  return { sign: sign.toLowerCase(), amount, own, isLoss: loss !== undefined };
 }
 
 /** The unit of a number: its own, or that of its column. A power alone, such as 万, counts what the column is in. */
