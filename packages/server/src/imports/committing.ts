@@ -50,10 +50,10 @@ async function writeRows(work: Work, found: ImportRecord): Promise<void> {
   const { tx, id, plan } = work;
   if (found.updated + found.unchanged > 0) await restoreOverruled(tx, id);
   const [linked, repeated] = [await linkedRows(work), await repeatedRows(work)];
-  const makesOnly = found.updated + found.unchanged - repeated.size === 0;
+  const makesOnly = found.updated + found.unchanged - repeated.count === 0;
   const size = sliceOf(plan, slice);
   const targets = [...linked.values()].flatMap((links) => Object.values(links));
-  const remembered = new Set([...targets, ...linked.keys(), ...[...repeated.values()].map(({ first }) => first)]);
+  const remembered = new Set([...targets, ...linked.keys(), ...repeated.firsts]);
   // Elsewhere validating has compared the rows, and the unique keys of the table see to what came later.
   const writer = new RowWriter(work, { makesOnly, compares: size > slice, remembered });
   for (
@@ -61,10 +61,10 @@ async function writeRows(work: Work, found: ImportRecord): Promise<void> {
     last !== undefined;
     { spots, last } = await nextRows(tx, id, last, size)
   ) {
-    await writer.write(new Map([...spots].filter(([n]) => !linked.has(n) && !repeated.has(n))));
+    await writer.write(new Map([...spots].filter(([n]) => !linked.has(n))));
   }
   await writeLinked(work, writer, linked, size);
-  await settleRepeated(writer, repeated);
+  await settleRepeated(work, writer, slice);
   await openReviews(tx, id);
   const { created, updated, unchanged } = writer.total;
   await tx.query(

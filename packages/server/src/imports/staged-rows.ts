@@ -39,7 +39,7 @@ export interface Spot {
 
 /** Some staged rows, in the order in which they came. */
 export interface Stretch {
-  /** Those of the import that are not rejected. */
+  /** Those of the import that are not rejected, nor repeat others. */
   rows: number[];
   /** Where they stand in their files. */
   spots: ReadonlyMap<number, Spot>;
@@ -51,7 +51,7 @@ export interface Stretch {
 export async function nextRows(db: Queryable, importId: number, after: number, count: number): Promise<Stretch> {
   const found = await db.query<{ id: string; own: boolean } & Spot>(
     `select id, file_id as "fileId", "row", own and kept as own from (
-       select id, file_id, "row", record is not null as kept, file_id in (select id from import_file where import_id = $1) as own
+       select id, file_id, "row", record is not null and repeats is null as kept, file_id in (select id from import_file where import_id = $1) as own
        from import_row where id > $2 order by id limit $3) stretch
      order by id`,
     [importId, after, count],
