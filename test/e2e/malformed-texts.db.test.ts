@@ -101,10 +101,10 @@ describe('a path that leads to no file is refused, and changes nothing', () => {
 
 describe('a command that cannot be meant is refused, and changes nothing', () => {
   test.each<[string, string, { token?: string; args?: string[] }, number, string]>([
-    ['a source that there is not', 'enterprises', {}, 2, 'enterprise-registration'],
-    ['a part that there is not', `${source}/people`, {}, 2, 'enterprise-registration'],
-    ['no token', source, { token: '' }, 3, 'Set HUB_TOKEN'],
-    ['a wrong token', source, { token: 'dh_wrong' }, 3, 'Set HUB_TOKEN'],
+    ['a source that there is not', 'enterprises', {}, 2, '[IMPORT_SOURCE_UNKNOWN]'],
+    ['a part that there is not', `${source}/people`, {}, 2, '[IMPORT_SOURCE_UNKNOWN]'],
+    ['no token', source, { token: '' }, 3, '[UNAUTHENTICATED]'],
+    ['a wrong token', source, { token: 'dh_wrong' }, 3, '[UNAUTHENTICATED]'],
     ['an encoding that there is not', source, { args: ['--encoding', 'ebcdic'] }, 2, 'ebcdic'],
     ['a delimiter of two characters', source, { args: ['--delimiter', '||'] }, 2, 'one character'],
     ['a limit that there is not', source, { args: ['--limit', 'rows=1'] }, 2, 'cellCharacters'],
@@ -132,7 +132,8 @@ describe('a header that does not fit is refused, and changes nothing', () => {
   ])('%s', async (_, content, says) => {
     const paths = await desk.write({ 'good.csv': good, 'a.csv': content });
     const outcome = await desk.run(source, paths);
-    expect(outcome).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(says) });
+    expect(outcome).toMatchObject({ status: 2, stdout: '' });
+    expect(outcome.stderr).toMatch(new RegExp(`a\\.csv .*${says}[^]*\\[IMPORT_HEADER_REFUSED\\]`));
     expect(await desk.content()).toEqual(nothing);
   });
 });

@@ -34,7 +34,7 @@ const forbidden: Readonly<Record<Command, { zh: string; en: string }>> = {
 export function explained(error: unknown, url: string, command: Command): unknown {
   if (!(error instanceof HubError)) return error;
   const status = faultsOfInput.has(error.code) ? exitStatus.input : exitStatus.hub;
-  return new Failure(status, linesFor(error, url, command), error);
+  return new Failure(status, linesFor(error, url, command), error, error.code);
 }
 
 function linesFor(error: HubError, url: string, command: Command): string[] {

@@ -40,7 +40,8 @@ export async function hub(args: string[], terminal: Terminal): Promise<ExitStatu
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    terminal.stderr.write(`${error.lines.join('\n')}\n`);
+    const code = error.code === undefined ? '' : ` [${error.code}]`;
+    terminal.stderr.write(`${error.lines.join('\n')}${code}\n`);
     return error.status;
   }
 }

@@ -151,7 +151,12 @@ function afterParts(error: unknown, imported: readonly ImportedPart[], parts: nu
   if (!(error instanceof Failure) || dryRun || imported.length === 0) return error;
   const names = imported.map(({ part }) => part).join(', ');
   if (imported.length === parts) {
-    return new Failure(error.status, [...error.lines, '导入本身已完成。 The import itself is done.'], error);
+    return new Failure(
+      error.status,
+      [...error.lines, '导入本身已完成。 The import itself is done.'],
+      error,
+      error.code,
+    );
   }
   const isInterrupted = error.status === exitStatus.interrupted;
   const status = error.status === exitStatus.unknown ? exitStatus.unknown : exitStatus.partial;
@@ -160,5 +165,6 @@ function afterParts(error: unknown, imported: readonly ImportedPart[], parts: nu
     status,
     [...lines, `已写入的部分：${names}；其余未写入。`, `These parts are in the hub: ${names}. The others are not.`],
     error,
+    error.code,
   );
 }

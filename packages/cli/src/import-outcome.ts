@@ -8,7 +8,7 @@ const faultsOfInput = new Set(['ImportSourceUnknown', 'ImportHeaderRefused']);
 /** What a step of an import may answer: the import, or a failure that is to be expected. */
 type Outcome =
   | ({ __typename: 'Import' } & ImportCountsFragment)
-  | { __typename: string; message: string; sources?: string[] };
+  | { __typename: string; code: string; message: string; sources?: string[] };
 
 /**
  * Gives the import of an outcome.
@@ -19,5 +19,5 @@ export function succeeded(outcome: Outcome): ImportCountsFragment {
   if ('state' in outcome) return outcome;
   const sources = outcome.sources ? [`可用来源 Sources: ${outcome.sources.join(', ')}`] : [];
   const status = faultsOfInput.has(outcome.__typename) ? exitStatus.input : exitStatus.hub;
-  throw new Failure(status, [outcome.message, ...sources]);
+  throw new Failure(status, [outcome.message, ...sources], undefined, outcome.code);
 }

@@ -75,11 +75,8 @@ async function partsOf(hub: HubClient, wanted: string, signal: AbortSignal): Pro
   if (parts.length > 0) return parts;
   const others = found?.parts ?? (await hub.request(ImportSourcesDocument, {}, { signal })).importSources;
   const names = others.map(({ name }: { name: string }) => name);
-  throw new Failure(exitStatus.input, [
-    `没有来源 ${wanted}。`,
-    `There is no source ${wanted}.`,
-    `可用来源 Sources: ${names.join(', ')}`,
-  ]);
+  const lines = [`没有来源 ${wanted}。`, `There is no source ${wanted}.`, `可用来源 Sources: ${names.join(', ')}`];
+  throw new Failure(exitStatus.input, lines, undefined, 'IMPORT_SOURCE_UNKNOWN');
 }
 
 /** The parts that a file may hold: those that know files of its name, or else those that any file may hold, or else all. */
@@ -110,11 +107,12 @@ export function headerRefused({ layout, table, file }: LaidTable): Failure {
     ...faults('列对应有误', 'wrong in the mapping', misplaced),
   ];
   const place = table.sheet === null ? file.path : `${file.path} [${table.sheet}]`;
-  return new Failure(exitStatus.input, [
+  const lines = [
     `文件 ${place} 的表头不符合来源 ${layout.source}（${said.map(([zh]) => zh).join('；')}）。`,
     `The header of ${place} does not fit ${layout.source} (${said.map(([, en]) => en).join('; ')}).`,
     '可用 --save-mapping 写出列对应，改好后以 --mapping 给出。 Say what columns are: --save-mapping, then --mapping.',
-  ]);
+  ];
+  return new Failure(exitStatus.input, lines, undefined, 'IMPORT_HEADER_REFUSED');
 }
 
 function faults(zh: string, en: string, cells: readonly string[]): (readonly [zh: string, en: string])[] {

@@ -67,9 +67,11 @@ function told(outcome: Outcome, { stdout }: Terminal): ExitStatus {
     stdout.write(`已撤销 reverted: 删除 removed ${created}, 恢复 put back ${updated}\n`);
     return exitStatus.done;
   }
-  if (outcome.__typename !== 'ImportNotRevertible') throw new Failure(exitStatus.hub, [outcome.message]);
-  const { message, blockers, total } = outcome;
+  if (outcome.__typename !== 'ImportNotRevertible') {
+    throw new Failure(exitStatus.hub, [outcome.message], undefined, outcome.code);
+  }
+  const { code, message, blockers, total } = outcome;
   const lines = blockers.map(({ label, entity, key, reason }) => `  ${label} ${entity} ${key}: ${reasons[reason]}`);
   const more = total > blockers.length ? [`  …… 共 ${total} 条 ${total} in all`] : [];
-  throw new Failure(exitStatus.hub, [message, ...lines, ...more]);
+  throw new Failure(exitStatus.hub, [message, ...lines, ...more], undefined, code);
 }

@@ -74,14 +74,13 @@ export type FileFaultCode = keyof typeof faults;
 
 /** A file that cannot be used, with a code and the place. */
 export class FileFault extends Failure {
-  readonly code: FileFaultCode;
+  declare readonly code: FileFaultCode;
   readonly place: FilePlace;
 
   constructor(code: FileFaultCode, place: FilePlace, facts: readonly string[] = [], cause?: unknown) {
     const [zh, en] = (faults[code] as Sentences)(...facts);
     const [whereZh, whereEn] = placeNames(place);
-    super(exitStatus.input, [`${whereZh}：${zh}`, `${whereEn}: ${en} [${code}]`], cause);
-    this.code = code;
+    super(exitStatus.input, [`${whereZh}：${zh}`, `${whereEn}: ${en}`], cause, code);
     this.place = place;
   }
 }
