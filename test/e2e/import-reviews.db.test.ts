@@ -103,6 +103,11 @@ describe.each(['postgresql', 'embedded'] as const)('the review of matches on %s'
     const used = await enterprises(row);
     expect(used).toMatchObject({ updated: 1, rejected: 0 });
     expect(await scopes()).toEqual(['甲', '丙']);
+    const { enterprise } = await importer.ask(
+      `{ enterprise(by: { id: "${chosen}" }) { name provenance(last: 1) { nodes { values(field: "name") { value current } } } } }`,
+    );
+    expect(enterprise.name).toBe('虚构厂');
+    expect(enterprise.provenance.nodes).toEqual([{ values: [{ value: '虚构 厂', current: '虚构厂' }] }]);
     expect(await enterprises(row)).toMatchObject({ unchanged: 1 });
     const refused = await undo(id);
     expect(refused).toMatchObject({ code: 'IMPORT_REVIEW_IN_USE' });

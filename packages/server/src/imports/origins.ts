@@ -48,17 +48,22 @@ async function recordNew(
 
 /**
  * Records that were there. What a row said and the record does not say is kept with it: what gave way to a source of higher
- * rank, and cells that were blank where the record has a key or a default.
+ * rank, a name that the record goes by beside its own, and cells that were blank where the record has a key or a default.
  */
 async function recordKnown(tx: Queryable, plan: Plan, met: readonly Verdict[]): Promise<void> {
   if (met.length === 0) return;
+  const others = plan.names.map(({ columns: [name = ''] }) => {
+    const said = `r.record->'${name}'`;
+    return ` || case when ${said} <> to_jsonb(t.${quoted(name)}) then jsonb_build_object('${name}', ${said}) else '{}' end`;
+  });
   await tx.query(
     `insert into record_origin (entity, record_id, file_id, "row", outcome, said, before, version)
-     select $1, met.id, r.file_id, r.row, met.outcome::record_outcome, nullif(blanks || coalesce(r.overruled, '{}'), '{}'),
-       met.before::jsonb, met.version
+     select $1, met.id, r.file_id, r.row, met.outcome::record_outcome,
+       nullif(blanks || coalesce(r.overruled, '{}')${others.join('')}, '{}'), met.before::jsonb, met.version
      from unnest($2::bigint[], $3::int[], $4::text[], $5::text[], $6::bigint[]) as met(n, id, outcome, before, version)
      join import_row r on r.id = met.n
      join import_file f on f.id = r.file_id
+     ${others.length > 0 ? `join ${quoted(plan.table.name)} t on t.id = met.id` : ''}
      cross join lateral (
        select coalesce(jsonb_object_agg(given."column", null), '{}') as blanks
        from jsonb_to_recordset($7::jsonb) as given(field text, "column" text)

@@ -62,12 +62,13 @@ export function candidates(plan: Plan, source: Source): string {
 /** What a row says of the record `t`: all that it gives, but no new name for a record that goes by that name already. */
 function said({ names }: Plan): string {
   return names.reduce((record, { key, columns, elsewhere }) => {
+    const [own = ''] = columns;
     const name = `m.record->>'${key}'`;
     const isKnown = elsewhere.map(
       ({ table, column, owner }) =>
         `exists (select from ${quoted(table)} p where p.${quoted(owner)} = t.id and p.${quoted(column)} = ${name})`,
     );
-    return `case when t.${quoted(key)} <> ${name} and (${isKnown.join(' or ')})
+    return `case when t.${quoted(own)} <> m.record->>'${own}' and (${isKnown.join(' or ')})
       then ${record} - '{${columns.join()}}'::text[] else ${record} end`;
   }, 'm.record');
 }
