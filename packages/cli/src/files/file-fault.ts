@@ -70,7 +70,10 @@ const faults = {
   ],
 } as const satisfies Record<string, Sentences>;
 
-export type FileFaultCode = keyof typeof faults;
+type FileFaultCode = keyof typeof faults;
+
+/** All codes of faults of files; the README lists them. */
+export const fileFaultCodes = Object.keys(faults) as FileFaultCode[];
 
 /** A file that cannot be used, with a code and the place. */
 export class FileFault extends Failure {
