@@ -23,7 +23,7 @@ const [parcels, firms] = defineSource('made-up', {
       },
       ignored: ['序号'],
     },
-    firms: { entity: 'Enterprise', columns: { name: { headers: ['企业名称'] } }, ignored: ['备注'] },
+    firms: { entity: 'Enterprise', columns: { name: { headers: ['企业名称'] } }, ignored: ['备注', ''] },
   },
 })(registry).parts;
 
@@ -52,6 +52,13 @@ describe('a row', () => {
       },
       ...{ problems: [], notes: [], skipped: false },
     });
+  });
+
+  it('is noted to have a cell in a column without a header, unless somebody said to leave that out', () => {
+    const { row, notes } = read(parcels, ['宗地编号', '', '面积', ''], ['A-1', '7', '3', null]);
+    expect(row).toMatchObject({ parcelNo: 'A-1' });
+    expect(codes(notes)).toEqual([['CELL_WITHOUT_HEADER', 'B', null]]);
+    expect(read(firms, ['企业名称', ''], ['示例厂', '7']).notes).toEqual([]);
   });
 
   it('has blanks where its source says so, and nowhere else', () => {

@@ -4,6 +4,7 @@ import { type Problem, shownValue } from '../kernel/write/problem.ts';
 import type { InUnit } from '../kernel/write/quantity-text.ts';
 import type { Key, WriteRow } from '../kernel/write/read-row.ts';
 import { aside } from './aside.ts';
+import { letterOf } from './header.ts';
 import { normalised } from './header-text.ts';
 import type { Layout } from './layout.ts';
 import type { RowCells, SourceColumn, SourcePart, SourceValues } from './source-part.ts';
@@ -40,9 +41,10 @@ export function readCells(part: SourcePart, layout: Layout, cells: Cells): RowRe
   const others = rowCells(layout, texts);
   if (takes && !takes(others)) return { ...reading, skipped: true };
   const row: Record<string, Value> = {};
-  columns.forEach(({ column, unit }, at) => {
-    if (!column) return;
+  columns.forEach(({ column, unit, isStray }, at) => {
     const cell = texts[at] ?? null;
+    if (isStray && cell !== null) reading.notes.push({ ...withoutHeader, column: letterOf(at), value: null });
+    if (!column) return;
     if (cell !== null && errors.test(cell)) reading.problems.push(placed(cellError(cell), at));
     else if (cell === null || column.read === undefined) lay(row, column.path, inUnit(cell, unit));
     else readOwn(column, column.read, cell, unit, at);
@@ -65,6 +67,13 @@ export function readCells(part: SourcePart, layout: Layout, cells: Cells): RowRe
     return { code, zh, en, column: layout.header[at] ?? null, value };
   }
 }
+
+/** Its value is not repeated: nobody knows who may see it. */
+const withoutHeader: Note = {
+  code: 'CELL_WITHOUT_HEADER',
+  zh: '该列没有表头，单元格未导入。',
+  en: 'The column has no header; the cell is left out.',
+};
 
 type Reader = NonNullable<SourceColumn['read']>;
 

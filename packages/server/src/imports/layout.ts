@@ -23,6 +23,8 @@ export interface PlacedColumn {
   column: SourceColumn | undefined;
   /** Unit of the cells that name none. */
   unit: string | undefined;
+  /** Whether it is left out because it has no header, and not because somebody said so. */
+  isStray?: true;
 }
 
 /** The columns of a file, in its order. */
@@ -52,8 +54,7 @@ export function placeColumns(
   return namesOf(header).map((name, at) => {
     const cell = header[at] as string;
     const placed = bySaying(said.get(normalised(name))) ?? byName(name) ?? byName(cell) ?? unknown;
-    const { column, unit = column?.unit } = placed;
-    return { header: cell, how: placed.how, column, unit };
+    return { ...placed, header: cell, unit: placed.unit ?? placed.column?.unit };
   });
 
   function bySaying(mapped: MappedHeader | undefined): Omit<PlacedColumn, 'header'> | undefined {
@@ -76,7 +77,8 @@ export function placeColumns(
     const whole = normalised(text);
     const isIgnored = (name: string) => names.ignored.has(name);
     // A header that the source itself spells out it knows best; of others it may want to have nothing.
-    if (text.trim() === '' || (isIgnored(whole) && !names.synonyms.has(whole))) return leftOut;
+    if (isIgnored(whole) && !names.synonyms.has(whole)) return leftOut;
+    if (whole === '') return { ...leftOut, isStray: true };
     return (
       find('EXACT', names.ownExact) ??
       find('SYNONYM', names.synonyms) ??
