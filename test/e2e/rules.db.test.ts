@@ -111,9 +111,8 @@ describe('rules', () => {
       'DIVISION_PARENT_CODE',
     ]);
     const industry = { scheme: { code: 'GB/T 4754-2011' }, code: '6511', name: '示例', level: 'CLASS' };
-    expect(await judged('IndustryClass', { ...industry, parent: { scheme: { code: 'GB/T 4754-2017' }, code: '651' } })).toEqual([
-      'rejected',
-      'INDUSTRY_PARENT_SCHEME',
-    ]);
+    expect(
+      await judged('IndustryClass', { ...industry, parent: { scheme: { code: 'GB/T 4754-2017' }, code: '651' } }),
+    ).toEqual(['rejected', 'INDUSTRY_PARENT_SCHEME']);
   });
 });

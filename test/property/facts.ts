@@ -19,13 +19,21 @@ export interface District {
 /** What only administrators read: entities, and fields of others. */
 const guarded =
   `EnterpriseFigure ImportProblem ImportReview ImportReviewUse Enterprise.figures Enterprise.legalRepresentative Import.actor Import.problems
-  ImportFile.problems SupplyRelation.yearlyValue TalentApartmentLease.tenantReference`.split(/\s+/);
+  ImportFile.problems LandSupply.grantee Listing.controllerName SupplyRelation.yearlyValue TalentApartmentLease.tenantReference`.split(
+    /\s+/,
+  );
 
-/** Computed fields, from the rows below that are valid today. */
-export const computed: Readonly<Record<string, (below: (relation: string) => readonly Row[]) => Value>> = {
+/** The rows that a relation leads to and that are valid today: of the row itself, or of another. */
+type Below = (relation: string, of?: Row) => readonly Row[];
+
+/** Computed fields, from the row and the rows below it. */
+export const computed: Readonly<Record<string, (below: Below, row: Row) => Value>> = {
   'ChainSegment.enterpriseCount': (below) => new Set(below('memberships').map((row) => row.enterpriseId)).size,
   'ChainSegment.state': (below) => latest(below('assessments'))?.state ?? null,
   'ChainSegment.isChokepoint': (below) => latest(below('assessments'))?.chokepoint ?? null,
+  'ProductFlow.selfLoop': (_, { fromId, toId }) => fromId === toId,
+  'ProductFlow.reciprocal': (below, { fromId, toId }) =>
+    fromId !== toId && below('from').some((from) => below('inflows', from).some((flow) => flow.fromId === toId)),
   'Park.enterpriseCount': (below) => below('enterprises').length,
   'Park.projectCount': (below) => below('projects').length,
   'IndustryChain.projectCount': (below) => below('projects').length,

@@ -40,7 +40,9 @@ export function valueIn(tables: Tables, row: Row, field: string): Value {
   if (!compute && !(field in row)) throw new Error(`Say in facts.ts how ${row.$type}.${field} is computed.`);
   const { today } = tables.district;
   return (
-    compute?.((name) => related(tables, row, name).filter((it) => isValid(tables, it, today))) ?? row[field] ?? null
+    compute?.((name, of = row) => related(tables, of, name).filter((it) => isValid(tables, it, today)), row) ??
+    row[field] ??
+    null
   );
 }
 
