@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { rawSheet, rawText } from '../../support/raw-table.ts';
+import { rawPairs, rawSheet, rawText } from '../../support/raw-table.ts';
 import type { Lookup } from './lookup.ts';
 import { text } from './text.ts';
 
@@ -57,13 +57,24 @@ export function referenceLookups(realData: string): Lookup[] {
         description: ({ description }) => text(description),
       },
     },
-    {
-      source: 'land-use-codes',
-      rows: () => [],
-      query: '{ __typename }',
-      variables: () => ({}),
-      node: () => null,
-      fields: {},
-    },
+    ...(
+      [
+        ['dict_use.json', 'land-use'],
+        ['dict_supply.json', 'supply-method'],
+      ] as const
+    ).map(
+      ([name, list]): Lookup => ({
+        source: 'land-use-codes',
+        rows: () => rawPairs(join(folder('land-use-codes'), name)),
+        query: 'query ($list: String!) { codeLists(names: [$list], on: null) { items { code label } } }',
+        variables: () => ({ list }),
+        node: ({ codeLists: [{ items }] }, { key }) => items.find(({ label }: { label: string }) => label === key),
+        fields: {
+          label: ({ key }) => key,
+          // Methods have codes of the hub's own.
+          ...(list === 'land-use' && { code: ({ value }) => value }),
+        },
+      }),
+    ),
   ];
 }
