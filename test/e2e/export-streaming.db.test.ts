@@ -156,6 +156,19 @@ describe('more rows than an export may have', () => {
     expect(errors[0].extensions.found).toBeGreaterThan(1_000);
   });
 
+  test('break off an export that grows beyond them on its way', async () => {
+    const response = await fetchExport(hub, enterprises);
+    await hub.db.query(
+      `insert into enterprise (name, name_sort_key) select '后来者', 'zzz' from generate_series(1, 1001 - (select count(*) from enterprise))`,
+    );
+    try {
+      await expect(response.text()).rejects.toThrow('1001');
+      await vi.waitUntil(() => hub.log.length >= 2, 5_000);
+    } finally {
+      await hub.db.query(`delete from enterprise where name = '后来者'`);
+    }
+  });
+
   test('may well be asked for in parts', async () => {
     const { body } = await askLink(
       hub,

@@ -134,7 +134,7 @@ export function createApp(parts: AppParts): App {
       credentials: false,
       methods: ['GET', 'POST', 'OPTIONS'],
       allowedHeaders: ['content-type', 'authorization', 'x-request-id'],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', 'x-export-rows', 'content-disposition'],
     },
     // Replaced by plugins above. The health check can't be switched off: no URL contains a space.
     healthCheckEndpoint: ' ',

@@ -8,7 +8,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { Answered, Cell } from './cell.ts';
 import { type ExportColumn, exportColumns } from './columns.ts';
 import { Labels } from './labels.ts';
-import { ListPages } from './pages.ts';
+import { ListPages, type Page } from './pages.ts';
 import type { ExportRequest } from './request.ts';
 
 /** Rows of one statement. */
@@ -20,7 +20,7 @@ export interface Export {
   header: readonly string[];
   /** Rows of the list when it began. */
   rows: number;
-  /** Its rows, a page at a time; the next page is read when it is asked for. */
+  /** Its rows, a page at a time; no page is read but the one after the page that was asked for. */
   pages(): AsyncGenerator<Cell[][]>;
 }
 
@@ -54,12 +54,17 @@ export async function beginExport(
     rows,
     async *pages() {
       let written = 0;
-      for (let page = first; ; page = await list.read(size, page.pageInfo.endCursor)) {
+      for (let page: Page | undefined = first; page; ) {
+        // The database reads on while this page is written; what it fails with is the next turn's.
+        const next: Promise<Page> | undefined = page.pageInfo.hasNextPage
+          ? list.read(size, page.pageInfo.endCursor)
+          : undefined;
+        next?.catch(() => {});
         written += page.nodes.length;
         // What was added meanwhile belongs to it, as far as it may grow.
         if (written > limits.exportRows) throw limitError(limits, 'exportRows', written);
         yield page.nodes.map(cellsOf);
-        if (!page.pageInfo.hasNextPage) return;
+        page = await next;
       }
     },
   };

@@ -17,7 +17,7 @@ import type { ExportColumn } from './columns.ts';
 import type { ExportRequest } from './request.ts';
 
 /** One page of a list, as the graph answers it. */
-interface Page {
+export interface Page {
   /** Of the whole list; only where it is asked for. */
   totalCount?: number;
   nodes: Answered[];

@@ -45,7 +45,7 @@ const mediaTypes: Readonly<Record<ExportRequest['format'], string>> = {
  * Serves exports by their links. Whoever holds a link sees what its role sees, with or without a token of his own.
  *
  * @remarks
- * Nothing is kept in memory but a page: the next one is read when the client has taken the last, and none when it has gone away. What
+ * Nothing is kept in memory but a page and the next, which is read while the client takes the first, and not when it has gone away. What
  * fails after the answer has begun breaks the connection off, so that no part of a file is taken for the whole.
  */
 export function useExports(hub: Exporting): Plugin<object, ServerContext> {
