@@ -73,5 +73,5 @@ function told(outcome: Outcome, { stdout }: Terminal): ExitStatus {
   const { code, message, blockers, total } = outcome;
   const lines = blockers.map(({ label, entity, key, reason }) => `  ${label} ${entity} ${key}: ${reasons[reason]}`);
   const more = total > blockers.length ? [`  …… 共 ${total} 条 ${total} in all`] : [];
-  throw new Failure(exitStatus.hub, [message, ...lines, ...more], undefined, code);
+  throw new Failure(exitStatus.hub, [...lines, ...more, message], undefined, code);
 }
