@@ -70,7 +70,7 @@ describe('hub revert', () => {
     const { status, stdout, stderr } = await run(['revert', id]);
     expect([status, stdout]).toEqual([3, '']);
     expect(stderr).toContain(`  企业 Enterprise creditCode ${codes[0]}: 导入后有变更 changed since\n`);
-    expect(stderr).toMatch(/1 records stand in the way.* \[IMPORT_NOT_REVERTIBLE\]\n$/);
+    expect(stderr).toMatch(/\(1 in the way\)\. \[IMPORT_NOT_REVERTIBLE\]\n$/);
     expect(await testHub.db.query('select from enterprise')).toHaveLength(2);
   });
 

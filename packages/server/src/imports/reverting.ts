@@ -97,8 +97,8 @@ function refuseIf(found: Blockers): void {
 function notRevertible({ blockers, total }: Blockers): ImportFailure {
   return new ImportFailure(
     'ImportNotRevertible',
-    `此次导入不能撤销：有 ${total} 条记录在导入之后有变动或被引用。`,
-    `The import cannot be reverted: ${total} records stand in the way, which were changed since or refer to its own.`,
+    `此次导入不能撤销：导入之后有记录变动或被引用（${total} 处）。`,
+    `The import cannot be reverted: records were changed since, or others refer to them (${total} in the way).`,
     { blockers, total },
   );
 }
