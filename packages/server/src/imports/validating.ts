@@ -2,6 +2,7 @@ import { findClashes } from '../kernel/write/clashes.ts';
 import { judge } from '../kernel/write/judge.ts';
 import { judgeOverruled } from '../kernel/write/overrule.ts';
 import type { Problem } from '../kernel/write/problem.ts';
+import { findShared } from '../kernel/write/shared-values.ts';
 import { type ImportContext, importIn, partAndPlan, type Work } from './import-context.ts';
 import { count, countOf, keepOut, note, notedRows, reject } from './outcomes.ts';
 import { linkRows } from './pending.ts';
@@ -65,10 +66,11 @@ const isWrong = ({ problems }: { problems: readonly Problem[] }) => problems.len
 
 /** Settles what rows do to each other, and closes the import for the commit. */
 async function finish(work: Work): Promise<void> {
-  const { tx, id } = work;
+  const { tx, id, plan } = work;
   await settleReferences(work, { isJudged: true });
   await settleClashes(work);
   await settleReferences(work, { isJudged: true });
+  await note(work, await findShared(tx, plan, wholeImport(id)));
   await tx.query(`update import set state = 'VALIDATED', validated_at = now(), noted = ${notedRows} where id = $1`, [
     id,
   ]);

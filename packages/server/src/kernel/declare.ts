@@ -18,7 +18,7 @@ interface Options {
   read?: Role;
   columns: Record<
     string,
-    Pick<DeclaredColumn, 'read' | 'mask' | 'parse'> & { as?: As; write?: DeclaredColumn['write'] }
+    Pick<DeclaredColumn, 'read' | 'mask' | 'parse' | 'distinct'> & { as?: As; write?: DeclaredColumn['write'] }
   >;
   relations?: Record<string, RelationOptions>;
   rules?: readonly DeclaredRule[];

@@ -94,6 +94,11 @@ export interface Column<R, K extends keyof R & string> {
   mask?: string extends NonNullable<R[K]> ? Mask : never;
   /** When it may be written: always unless said, only when the record is made, or never. */
   write?: 'never' | 'create' | 'always';
+  /**
+   * Whether records should differ in it, as in a code that is no key because sources give it twice. Rows of an import that share
+   * one are noted.
+   */
+  distinct?: true;
   /** Reads a source's text, before anything else looks at it. */
   parse?: (text: string) => Parsed;
 }

@@ -12,6 +12,7 @@ export interface DeclaredColumn {
   read?: Role;
   mask?: Mask;
   write: 'never' | 'create' | 'always';
+  distinct?: true;
   parse?: (text: string) => Parsed;
 }
 

@@ -16,7 +16,7 @@ builder.entity('DevelopmentZone', {
   columns: {
     edition: { write: 'create' },
     serialNo: { write: 'create' },
-    code: {},
+    code: { distinct: true },
     name: { as: 'name' },
     provinceName: {},
     placeName: {},

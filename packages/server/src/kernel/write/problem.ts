@@ -127,6 +127,7 @@ const sentences = {
     `The values of ${columns} are not allowed together.`,
   ],
   UNRESOLVED_REFERENCE: (entity) => [`没有这样的${entity}。`, `There is no such ${entity}.`],
+  SHARED_VALUE: (zh, en) => [`另有记录的${zh}与此相同。`, `Another record has the same ${en}.`],
   UNMATCHED_REFERENCE: (entity) => [
     `没有找到这样的${entity}，此关系留空。`,
     `No such ${entity} is known, so the relation stays empty.`,
