@@ -7,7 +7,7 @@ import { ImportFailure } from './failure.ts';
 import { type ImportContext, importIn } from './import-context.ts';
 import { type Blocker, type Blockers, findBlockers } from './reverting-blockers.ts';
 import { done } from './reverting-done.ts';
-import { tidy } from './tidying.ts';
+import { clearAway } from './tidying.ts';
 import { takeTurn } from './turn.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function revert(context: ImportContext, id: number): Promise<number
     // All records are taken back by one statement, which takes the longer the more there are.
     { statementTimeoutMs: 0 },
   );
-  for (const table of plan ? [plan.table.name, 'record_origin'] : []) await tidy(db, table);
+  for (const table of plan ? [plan.table.name, 'record_origin'] : []) await clearAway(db, table);
   return id;
 }
 

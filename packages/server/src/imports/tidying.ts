@@ -1,3 +1,4 @@
+import { DatabaseError } from '@district-hub/db';
 import type { RequestDatabase } from '../context.ts';
 import { quoted } from '../kernel/write/table.ts';
 
@@ -17,4 +18,17 @@ export async function tidy({ transaction }: RequestDatabase, table: string): Pro
       ),
     untimed,
   );
+}
+
+/**
+ * Clears away rows that were removed by the ten thousand, and gathers statistics. References to records of other tables are
+ * checked record by record, and each check would go by all that was removed: 24 s instead of 4 for 95,559 products.
+ */
+export async function clearAway({ query }: RequestDatabase, table: string): Promise<void> {
+  try {
+    await query(`vacuum (analyze) ${quoted(table)}`);
+  } catch (error) {
+    // It is a courtesy to those who come next; what was removed is removed.
+    if (!(error instanceof DatabaseError) || error.code !== 'STATEMENT_TIMEOUT') throw error;
+  }
 }
