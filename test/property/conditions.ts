@@ -1,6 +1,6 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { enums } from '../../packages/server/src/generated/model.ts';
-import { type Row, unitOf, type Value } from './facts.ts';
+import { type Given, type Row, unitOf, type Value } from './facts.ts';
 import { placeTest } from './places.ts';
 import {
   badInput,
@@ -17,8 +17,6 @@ import {
 } from './tables.ts';
 import { compareValues, exact } from './values.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: arguments as GraphQL coerced them
-export type Given = Record<string, any>;
 type Test = (row: Row) => boolean;
 
 /** How rows stand to each other in an order, the id deciding at last. */

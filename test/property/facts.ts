@@ -4,6 +4,9 @@ import type { Role } from './operation.ts';
 
 // What neither the contract nor the data model says, as the interpreter and the generator have to know it: a table of facts.
 
+// biome-ignore lint/suspicious/noExplicitAny: arguments as GraphQL coerced them
+export type Given = Record<string, any>;
+
 /** A value of a column: text, number or truth value; decimals, days and instants are text. */
 export type Value = string | number | boolean | null;
 /** A row by the names of its Prisma fields, and the model it is of. */

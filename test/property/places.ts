@@ -1,6 +1,5 @@
-import type { Given } from './conditions.ts';
 import type { Draft } from './draft.ts';
-import type { Row } from './facts.ts';
+import type { Given, Row } from './facts.ts';
 import { badInput } from './tables.ts';
 
 // Where things stand, as the interpreter and the generator have to know it.

@@ -7502,13 +7502,11 @@ export type ProductFlowListFilter = {
 /** 产品流向排序项. One key to order product flow records by; later keys of the list decide between equals, and the id, the way of the last key, between what is still equal. */
 export type ProductFlowOrderBy =
   /** 标识. By id, which is the order in which records were made. */
-  { id: OrderDirection; reciprocal?: never; selfLoop?: never; stated?: never; }
-  |  /** 互为上游. Whether the two products also flow the other way. */
-  { id?: never; reciprocal: OrderDirection; selfLoop?: never; stated?: never; }
+  { id: OrderDirection; selfLoop?: never; stated?: never; }
   |  /** 自环. Whether the product goes into itself, as sources state of some. */
-  { id?: never; reciprocal?: never; selfLoop: OrderDirection; stated?: never; }
+  { id?: never; selfLoop: OrderDirection; stated?: never; }
   |  /** 原始关系（代码表 product-relation）. How the source words the relation; both ways of a pair may be stated. Code list product-relation. */
-  { id?: never; reciprocal?: never; selfLoop?: never; stated: OrderDirection; };
+  { id?: never; selfLoop?: never; stated: OrderDirection; };
 
 /** 产品流向筛选条件. Conditions on product flow records. They are ANDed; an empty object matches all. */
 export type ProductFlowWhere = {

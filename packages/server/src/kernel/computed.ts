@@ -30,6 +30,7 @@ export interface ComputedConfig {
     sql?: (row: object, args: object, scope: Scope) => Sql | Code | null;
     select?: object;
     read?: Role;
+    ordered?: false;
   };
 }
 
@@ -49,7 +50,7 @@ export function computedPart(
   { model, name: type }: EntityDeclaration,
   config: ComputedConfig,
 ): Part | undefined {
-  const { sql: written, select: given, read } = config.pothosOptions;
+  const { sql: written, select: given, read, ordered = true } = config.pothosOptions;
   if (!written || Object.keys(config.args).length > 0) return undefined;
   const scalar = scalarOf(config);
   const [filter, pg] = [filterOf(scalar), pgTypes[scalar]];
@@ -65,7 +66,7 @@ export function computedPart(
     filter,
     description: config.description ?? bilingual(config.name, config.name),
     read: strictest(read, readerOf(registry, select)),
-    ordered: true,
+    ordered,
     field: {
       orders: (row, scope) => [{ sql: value(row, scope), pg, nullable: true }],
       test: (row, comparators, scope) => compare(value(row, scope), pg, comparators),

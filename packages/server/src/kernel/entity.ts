@@ -42,6 +42,8 @@ declare global {
     > {
       /** Who may read it; for others it is null. At least as strict as the columns it selects, whatever is said here. */
       read?: Role;
+      /** False for what other records decide: it would change under the cursor of whoever pages by it. */
+      ordered?: false;
     }
     /** With any of these a computed field can be filtered and ordered by, and takes no resolver. */
     interface SqlForms {

@@ -27,6 +27,7 @@ builder.entity('ProductFlow', {
     }),
     reciprocal: t.boolean({
       description: '互为上游. Whether the two products also flow the other way.',
+      ordered: false,
       select: { fromId: true, toId: true, from: { select: { inflows: { select: { fromId: true } } } } },
       resolve: ({ fromId, toId, from: { inflows } }) => fromId !== toId && inflows.some((flow) => flow.fromId === toId),
       sql: ({ fromId, toId, from }) =>
