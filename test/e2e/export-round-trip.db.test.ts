@@ -23,6 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hub-round-trip-'));
   await writeAwkwardTexts();
   await writePlaces();
+  await writeVagueDays();
 });
 afterAll(async () => {
   await server.close();
@@ -135,5 +136,15 @@ async function writePlaces(): Promise<void> {
   await hub.db.query(
     `update enterprise set location_lat = 37, location_lng = 121.0000001, location_source_datum = 'CGCS2000'
      where id = (select min(id) from enterprise)`,
+  );
+}
+
+/** Days of which only the year is known, or nothing, in the key by which others refer to a division. */
+async function writeVagueDays(): Promise<void> {
+  await hub.db.query(
+    `update administrative_division set valid_from = date_trunc('year', valid_from), valid_from_precision = 'YEAR' where code = '990102'`,
+  );
+  await hub.db.query(
+    `update administrative_division set valid_from = null, valid_from_precision = null where code = '99'`,
   );
 }

@@ -16,6 +16,8 @@ export interface FieldCell {
   read: (record: Answered, labels: Labels) => Cell;
   /** The unit of its numbers. */
   unit?: BaseUnit;
+  /** Whether it is a date of which only the year or month may be known. */
+  isPartial?: true;
   /** Whether it belongs to what may be longer than a cell of a spreadsheet. */
   isLong?: true;
 }
@@ -48,7 +50,7 @@ export function fieldCells({ model }: EntityDeclaration, { name, kind }: Declare
     case 'GeoJSON':
       return boundaryCells(name, kind);
     case 'PartialDate':
-      return [{ name, selection: name, read: (row) => dateCell(row[name]) }];
+      return [{ name, selection: name, read: (row) => dateCell(row[name]), isPartial: true }];
     default:
       if (kind.columns.length > 1) throw new Error(`Exports know no cells of ${kind.type}, which ${name} is.`);
       return [{ name, selection: name, read: readerOf(name, model.columns[name] as Column) }];

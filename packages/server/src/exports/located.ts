@@ -18,6 +18,8 @@ export interface Located {
   selection: string;
   read: (record: Answered, labels: Labels) => Cell;
   unit?: BaseUnit;
+  /** Whether it is a date of which only the year or month may be known. */
+  isPartial?: true;
   /** Whether it belongs to what may be longer than a cell of a spreadsheet. */
   isLong?: true;
   /** The code list of its values. */
@@ -44,7 +46,10 @@ export function locate(
       labels: [declared.relation.label, ...inner.labels],
       role: strictest(declared.read, target.read, inner.role),
       selection: `${step} { ${inner.selection} }`,
-      read: (record, labels) => (record[step] ? inner.read(record[step], isKey ? labels.plain : labels) : null),
+      read(record, labels) {
+        if (!record[step]) return null;
+        return isKey ? keyCell(inner, record[step], labels) : inner.read(record[step], labels);
+      },
     }
   );
 }
@@ -60,4 +65,10 @@ function ownCell(entity: EntityDeclaration, name: string): Located | undefined {
     return { ...cell, ...list, path: [name], field: kind.field ?? column.name, labels: [label], role };
   }
   return undefined;
+}
+
+/** A part of the key of another record, which is looked up as it is stored: codes as they are, a date by its first day. */
+function keyCell({ read, isPartial }: Located, record: Answered, labels: Labels): Cell {
+  const cell = read(record, labels.plain);
+  return isPartial && typeof cell === 'string' ? { date: `${cell}-01-01`.slice(0, 10) } : cell;
 }

@@ -159,12 +159,19 @@ async function operands(
   }
   return form.map(([id], row) => {
     const values = columns.map((column) => column[row]);
-    return { id, values: values.some((value) => value == null) ? null : (values as Stored[]) };
+    const isLost = values.some((value, at) => value === undefined || (value === null && !mayLack(model, fields, at)));
+    return { id, values: isLost ? null : (values as Stored[]) };
   });
 }
 
 /** How the day `on` which a record has to be valid is read. */
 const day = { type: 'Date' } as const;
+
+/** Whether a part of a key of several may be missing: then what is looked for is the record that lacks it, too. */
+function mayLack({ columns, relations }: EntityDeclaration['model'], fields: readonly string[], at: number): boolean {
+  const field = fields[at] as string;
+  return fields.length > 1 && columns[relations[field]?.from ?? field]?.nullable === true;
+}
 
 const reached = (resolved: Resolved | undefined) => (resolved && 'value' in resolved ? resolved.value : undefined);
 
@@ -184,9 +191,10 @@ async function lookUp(
   const columns = fields.map((field) => (field === 'on' ? { column: 'on', pg: 'date' } : columnOf(field)));
   const keyed = rows.flatMap(({ id, values }) => (values ? [[id, ...values]] : []));
   const parameters = columns.map((_, at) => `$${at + 2}::text[]`).join(', ');
-  const conditions = columns.flatMap(({ column, pg }, at) =>
-    fields[at] === 'on' ? [] : [`t.${quoted(column)} = k.v${at}::${quoted(pg)}`],
-  );
+  const conditions = columns.flatMap(({ column, pg }, at) => {
+    const same = mayLack(model, fields, at) ? 'is not distinct from' : '=';
+    return fields[at] === 'on' ? [] : [`t.${quoted(column)} ${same} k.v${at}::${quoted(pg)}`];
+  });
   const dated = valid !== undefined && !fields.includes(valid.from) && !fields.includes('id');
   const given = fields.indexOf('on');
   if (dated) {
@@ -202,7 +210,7 @@ async function lookUp(
      group by k.id`,
     [
       keyed.map(([id]) => id),
-      ...columns.map((_, at) => keyed.map((row) => String(row[at + 1]))),
+      ...columns.map((_, at) => keyed.map((row) => (row[at + 1] === null ? null : String(row[at + 1])))),
       ...(dated && given < 0 ? [today] : []),
     ],
   );
