@@ -1,10 +1,11 @@
 import { executeSync, type GraphQLResolveInfo, getNamedType, parse, type ValueNode } from 'graphql';
 import { models } from '../../packages/server/src/generated/model.ts';
-import { conditionOf, type Given, orderOf } from './conditions.ts';
+import { conditionOf, orderOf } from './conditions.ts';
 import {
   codeListOf,
   cursorOf,
   type District,
+  type Given,
   globalId,
   isReadable,
   keyName,

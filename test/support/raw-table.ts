@@ -42,16 +42,14 @@ export function rawLines(path: string): RawRow[] {
   );
 }
 
-/** Members of an object that has one on each line, as rows of `key` and `value`; a key may be there twice. */
+/** Members of an object that has one on each line, as rows of `key` and `value`, called by their number; a key may be there twice. */
 export function rawPairs(path: string): RawRow[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => {
-      const [, key, value] = /^\s*"([^"]*)":\s*"([^"]*)",?\s*$/.exec(line) ?? [];
-      return key === undefined || value === undefined
-        ? []
-        : [{ file: basename(path), row: at + 1, cells: { key, value } }];
-    });
+  const members = readFileSync(path, 'utf8').matchAll(/^\s*"([^"]*)":\s*"([^"]*)",?\s*$/gm);
+  return [...members].map(([, key = '', value = ''], at) => ({
+    file: basename(path),
+    row: at + 1,
+    cells: { key, value },
+  }));
 }
 
 /** Rows of the first sheet of a workbook, as LibreOffice writes them out. */

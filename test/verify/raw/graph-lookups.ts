@@ -73,7 +73,8 @@ export function graphLookups(realData: string): Lookup[] {
         name: ({ 开发区名称: name }) => text(name),
         approvedOn: ({ 批准时间: month = '' }) => month.replace('.', '-'),
         leadingIndustries: ({ 主导产业: industries }) => text(industries),
-        'type.label': ({ 开发区类型: type }) => type,
+        // The catalogue's rest has a shorter name here.
+        'type.label': ({ 开发区类型: type }) => (type === '其他类型开发区' ? '其他' : type),
         'approvedArea.value': ({ 核准面积_公顷: area }) => decimal(area),
         'location.lat': ({ 纬度_WGS84: lat }) => Number(lat),
         'location.lng': ({ 经度_WGS84: lng }) => Number(lng),
