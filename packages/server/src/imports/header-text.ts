@@ -26,8 +26,12 @@ export function formsOf(header: string): HeaderForm[] {
   return [...wholes, ...texts.flatMap(withoutUnit), ...withUnitBelow(levels)];
 }
 
+/** No header with a unit is longer; in longer texts the search for it takes the square of their length. */
+const longest = 300;
+
 /** `核准面积（公顷）`, `面积_亩`, `Capital (yuan)`: name and unit. */
 function withoutUnit(text: string): HeaderForm[] {
+  if (text.length > longest) return [];
   const [, name = '', written = ''] =
     /^(.+?)[（([【]([^（(]+)[）)\]】]\s*$/s.exec(text) ?? /^(.+)[_:：,，]\s*([^_:：,，]+)$/s.exec(text) ?? [];
   const unit = readUnit(written);

@@ -106,6 +106,11 @@ describe('a header is refused', () => {
   ])('for a mapping %s', (_, mapped, misplaced) => {
     expect(faults(['宗地', '面积'], [mapped])).toEqual({ misplaced: [misplaced] });
   });
+
+  it('at once, however long it is', () => {
+    const long = '['.repeat(200_000);
+    expect(faults(['宗地', long])).toEqual({ unknown: [long] });
+  });
 });
 
 describe('places in a file', () => {

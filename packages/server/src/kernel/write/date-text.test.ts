@@ -23,6 +23,8 @@ describe('readDateText', () => {
     expect(readDateText(text)).toEqual({ first, precision, time: null, isSerial: false });
   });
 
+  it('refuses a long text at once', () => expect(readDateText(`2020${' '.repeat(200_000)}x`)).toBeUndefined());
+
   it('keeps the time of day apart', () => {
     expect(readDateText('2020/1/6 12:09:38')).toMatchObject({ first: '2020-01-06', time: '12:09:38' });
     expect(readDateText('1991-04-03 00:00:00')).toMatchObject({ first: '1991-04-03', time: '00:00:00' });

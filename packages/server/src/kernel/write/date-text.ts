@@ -23,6 +23,9 @@ const serial = /^\d{5}(\.\d+)?$/;
 /** January, or October after a spreadsheet has taken it for a number. */
 const ambiguous = /^\d{4}\.1$/;
 
+/** No date is longer, and longer texts would take the square of their length. */
+const longest = 100;
+
 /**
  * Reads a date as tables write it: `2017/1/3`, `2017年01月31日`, `1992.10`, `二〇二〇年三月五日`, `20170103`, `2020/1/6 12:09:38`, or the
  * number of a day in a spreadsheet.
@@ -30,6 +33,7 @@ const ambiguous = /^\d{4}\.1$/;
  * @returns undefined for what is none, or leaves open which it is: a year of two digits, day and month in any order, `1993.1`
  */
 export function readDateText(given: string): DateText | undefined {
+  if (given.length > longest) return undefined;
   // As most files have it.
   if (readDate(given) !== undefined) return { first: given, precision: 'DAY', time: null, isSerial: false };
   const text = arabic(halfWidth(given).trim())

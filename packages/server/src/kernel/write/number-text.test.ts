@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumberText } from './number-text.ts';
+import { lossInBrackets, readNumberText } from './number-text.ts';
 
 describe('readNumberText', () => {
   it.each([
@@ -15,4 +15,17 @@ describe('readNumberText', () => {
   it.each(['', '1,5', '12,34', '1.2.3', '1e9999', '0x10', '一', '1 000', '.5'])('refuses %j', (text) =>
     expect(readNumberText(text)).toBeUndefined(),
   );
+});
+
+describe('lossInBrackets', () => {
+  it.each([
+    ['($131.10)', '$-131.10'],
+    ['（ ¥ 1,234.5 ）', '¥-1,234.5'],
+    ['(5)', '-5'],
+    ['(-5)', undefined],
+    ['(5', undefined],
+    ['5', undefined],
+  ])('reads %s as %s', (text, loss) => expect(lossInBrackets(text)).toBe(loss));
+
+  it('looks through a long text once', () => expect(lossInBrackets(`(${' '.repeat(200_000)}`)).toBeUndefined());
 });

@@ -24,7 +24,7 @@ const bare = /^-?\d{1,30}(\.\d{1,20})?$/;
  * `（1,234.5）`. The same with a minus; undefined for any other text.
  */
 export function lossInBrackets(text: string): string | undefined {
-  const [, sign = '', number] = /^\(\s*([^\d\s.,+()-]{0,3})\s*([\d.,]+)\s*\)$/.exec(halfWidth(text).trim()) ?? [];
+  const [, sign = '', number] = /^\(\s*(?:([^\d\s.,+()-]{1,3})\s*)?([\d.,]+)\s*\)$/.exec(halfWidth(text).trim()) ?? [];
   return number === undefined ? undefined : `${sign}-${number}`;
 }
 

@@ -121,6 +121,8 @@ describe('areas', () => {
     ['$5', 'INVALID_AREA'],
     ['5万元', 'UNIT_MISMATCH'],
   ])('refuses %s', (text, code) => expect(outcome(text, 'SQM')).toBe(code));
+
+  it('refuses a long text at once', () => expect(outcome('('.repeat(200_000), 'SQM')).toBe('INVALID_AREA'));
 });
 
 describe('figures, shares and things counted', () => {

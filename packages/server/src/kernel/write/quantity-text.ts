@@ -65,9 +65,12 @@ export function readQuantity(text: string, of: Measured | undefined, around: Aro
   return { value, currency, notes };
 }
 
+/** No quantity is longer; in longer texts the search for brackets takes the square of their length. */
+const longest = 200;
+
 /** What a text consists of; undefined for one that is no quantity, such as two numbers or a unit that nobody knows. */
 function partsOf(text: string) {
-  if (/\d\s+[\d.,]/.test(text)) return undefined;
+  if (text.length > longest || /\d\s+[\d.,]/.test(text)) return undefined;
   const loss = lossInBrackets(text);
   // The unit may stand in brackets, and so may a unit without a number.
   const bare = (loss ?? halfWidth(text)).replace(/\s/g, '').replace(/^(.+?)\((.*)\)$|^\((\D*)\)$/, '$1$2$3');
