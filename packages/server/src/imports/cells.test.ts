@@ -120,6 +120,15 @@ describe('rows that are no records', () => {
     [['备注：', '3', '', '', '', '']],
   ])('are not taken for such: %j', (cells) => expect(parcel(...cells).skipped).toBe(false));
 
+  it('are told at once, however long a cell is', () => {
+    expect(parcel(`注${' '.repeat(200_000)}一`, '', '', '', '', '').skipped).toBe(false);
+  });
+
+  it('show what stands in a column, and nothing of one that is left out', () => {
+    expect(codes(parcel('小计', '30', '', '', '', '').notes)).toEqual([['TOTAL_ROW', '宗地编号', '小计']]);
+    expect(codes(parcel('', '', '', '', '', '制表人：虚构').notes)).toEqual([['FOOTNOTE', '序号', null]]);
+  });
+
   it('are not firms or products that are called so', () => {
     const firm = (name: string) => read(firms, ['企业名称', '备注'], [name, null]).skipped;
     expect(['示例药品小计', 'Total', '注胶厂', '合计'].map(firm)).toEqual([false, false, false, true]);

@@ -60,10 +60,10 @@ export function readCells(part: SourcePart, layout: Layout, cells: Cells): RowRe
     if (made.note) reading.notes.push(placed(made.note, at));
   }
 
-  /** What is said of a cell, with its header and what may be shown of it. */
+  /** What is said of a cell, with its header and what may be shown of it: of one that is left out nobody knows who may see it. */
   function placed({ code, zh, en }: Note, at: number): Problem {
-    const field = columns[at]?.column?.path[0];
-    const value = shownValue(texts[at], part.entity.columns.get(field ?? ''));
+    const [field] = columns[at]?.column?.path ?? [];
+    const value = field === undefined ? null : shownValue(texts[at], part.entity.columns.get(field));
     return { code, zh, en, column: layout.header[at] ?? null, value };
   }
 }
@@ -99,15 +99,25 @@ function inUnit(text: string | null, unit: string | undefined): string | InUnit 
 }
 
 /** The cells of a row by all headers of their columns. */
-function rowCells({ columns, header }: Layout, texts: readonly (string | null)[]): RowCells {
-  return (wanted) => {
-    const name = normalised(wanted);
-    const at = columns.findIndex(
-      ({ column }, index) =>
-        normalised(header[index] as string) === name || column?.headers.some((each) => normalised(each) === name),
-    );
-    return texts[at] ?? null;
-  };
+function rowCells(layout: Layout, texts: readonly (string | null)[]): RowCells {
+  const places = placesOf(layout);
+  return (wanted) => texts[places.get(wanted) ?? places.get(normalised(wanted)) ?? -1] ?? null;
+}
+
+const known = new WeakMap<Layout, ReadonlyMap<string, number>>();
+
+/** Where the first column of each name stands, which readers ask for with every row. */
+function placesOf(layout: Layout): ReadonlyMap<string, number> {
+  const found = known.get(layout);
+  if (found) return found;
+  const places = new Map<string, number>();
+  layout.columns.forEach(({ column }, at) => {
+    for (const name of [layout.header[at] as string, ...(column?.headers ?? [])].map(normalised)) {
+      if (!places.has(name)) places.set(name, at);
+    }
+  });
+  known.set(layout, places);
+  return places;
 }
 
 /** Puts a value into a row, or into a key within it, below as many relations as its path has steps. */
