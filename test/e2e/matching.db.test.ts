@@ -46,8 +46,8 @@ describe.each(['postgresql', 'embedded'] as const)('a row on %s finds its record
 
   it('by its listing before its name, and takes the name that the row has', async () => {
     await run('Enterprise', { creditCode: first, name: '虚构甲厂' }, { creditCode: second, name: '虚构乙厂' });
-    expect(brief(await run('Listing', listing('600000.SH', { creditCode: first })))).toEqual(['created']);
-    const outcomes = await run('Enterprise', { 'listings.code': '600000SH', name: '虚构乙厂', businessScope: '甲' });
+    expect(brief(await run('Listing', listing('990600.SH', { creditCode: first })))).toEqual(['created']);
+    const outcomes = await run('Enterprise', { 'listings.code': '990600SH', name: '虚构乙厂', businessScope: '甲' });
     expect(outcomes).toMatchObject([{ outcome: 'updated' }]);
     expect(await stored()).toMatchObject([
       { code: first, name: '虚构乙厂', scope: '甲' },
@@ -154,15 +154,15 @@ describe.each(['postgresql', 'embedded'] as const)('a row on %s finds its record
       { creditCode: second, name: '虚构厂' },
       { name: '虚构单厂' },
     );
-    await run('Listing', listing('600000.SH', { creditCode: first }));
+    await run('Listing', listing('990600.SH', { creditCode: first }));
     const name = (of: WriteRow['enterprise'], text: string) => ({ enterprise: of, kind: 'ALIAS', name: text });
     const outcomes = await run(
       'EnterpriseName',
       name({ creditCode: second, name: '虚构厂', 'listings.code': null }, '一'),
-      name({ 'listings.code': 'SH600000', name: '虚构单厂' }, '二'),
+      name({ 'listings.code': 'SH990600', name: '虚构单厂' }, '二'),
       name({ creditCode: null, name: '虚构 单厂' }, '三'),
       name({ name: '虚构厂' }, '四'),
-      name({ name: '虚构无厂' }, '五'),
+      name({ creditCode: null, name: '虚构无厂' }, '五'),
       name({ creditCode: '91370602165105767H', name: '虚构厂' }, '六'),
       name({ creditCode: 'x', name: '虚构厂' }, '七'),
     );
@@ -174,6 +174,7 @@ describe.each(['postgresql', 'embedded'] as const)('a row on %s finds its record
       expect.stringContaining('CREDIT_CODE'),
     ]);
     expect(outcomes[3]).toMatchObject({ problems: [{ column: 'enterprise' }] });
+    expect(outcomes[4]).toMatchObject({ problems: [{ value: '虚构无厂' }] });
     const names = await query(
       'select n.name, e.credit_code as code, e.name as of from enterprise_name n join enterprise e on e.id = n.enterprise_id order by n.id',
     );

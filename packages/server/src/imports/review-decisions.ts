@@ -1,5 +1,4 @@
 import { DatabaseError } from '@district-hub/db';
-
 import { type Relation, RowRef } from '@district-hub/engine';
 import { decodeGlobalId } from '../kernel/global-id.ts';
 import type { EntityDeclaration, Registry } from '../kernel/registry.ts';

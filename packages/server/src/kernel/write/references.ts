@@ -77,9 +77,10 @@ function canonical(key: Key): string {
   return JSON.stringify(parts.sort());
 }
 
-/** A key as people read it: its values, the outer ones first. */
+/** A key as people read it: the values that it gives, the outer ones first. */
 function spoken(key: Key): string {
   return Object.values(key)
+    .filter((value) => value !== null)
     .map((value) => (isKey(value) ? spoken(value) : String(value)))
     .join(' / ');
 }
