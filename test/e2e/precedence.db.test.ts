@@ -142,13 +142,13 @@ describe('precedence between sources', () => {
     await rank({ entity: 3 });
     expect(await importer.step('commitImport', { import: id })).toMatchObject({ updated: 1, noted: 1 });
     expect((await notesOf(id)).map(([, found]: unknown[]) => found)).toEqual(['VALUE_REPLACED', 'VALUE_REPLACED']);
-    expect(await stored()).toMatchObject({ capital: { amount: '2000000' }, legalRepresentative: '张三丰' });
+    expect(await stored()).toMatchObject({ capital: { amount: '2000000' }, legalRepresentative: '张虚构' });
   });
 
   it('holds for a record that was found by its name, however that is written', async () => {
     await importer.run([registration('烟台（甲）厂', code)]);
     const listed = { header: ['股票代码', '公司全称', '地区', '企业性质'] };
-    const row = ['600000.SH', '烟台(甲)厂', '广东', '民营企业'];
+    const row = ['990600.SH', '烟台(甲)厂', '广东', '民营企业'];
     const source = 'listed-companies/companies';
     const committed = await importer.run([row], source, listed);
     expect(committed).toMatchObject({ created: 0, updated: 1, noted: 1 });

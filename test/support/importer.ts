@@ -19,7 +19,7 @@ const registrationHeader = [
 
 /** A registration of a firm that does not exist; `cells` replaces some of its cells. */
 export const registration = (name: string, code: string, money = '200万人民币', cells: Record<number, string> = {}) =>
-  [name, code, '1999-12-31', 'N/A', '张三丰', money, '服装', '山东', '烟台', 'N/A'].map(
+  [name, code, '1999-12-31', 'N/A', '张虚构', money, '服装', '山东', '烟台', 'N/A'].map(
     (cell, at) => cells[at] ?? cell,
   );
 

@@ -68,7 +68,7 @@ function readName(cell: string): CellReading {
   return { values: { name, enterprise: { name } }, ...(note && { note }) };
 }
 
-/** The year of `https://fortune.com/global500/2019/walmart`. */
+/** The year of `https://fortune.com/global500/2019/example`. */
 function readYear(cell: string): CellReading {
   const [, year] = /\/global500\/(\d{4})\//.exec(cell) ?? [];
   if (year !== undefined) return { value: year };

@@ -9,7 +9,7 @@ const dots = /[·・•‧∙⋅●]/g;
 const unseen = /[\s\p{Cc}\p{Cf}]/gu;
 
 /**
- * The key by which names are told to be the same: `万科Ａ` and `万科A` have one, `万科` and `万科B` have others.
+ * The key by which names are told to be the same: `虚构Ａ` and `虚构A` have one, `虚构` and `虚构B` have others.
  *
  * @returns empty for a name that no other can be compared with, because nothing of it is left or it is too long; such a
  *   name matches nothing
