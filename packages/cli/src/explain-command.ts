@@ -6,7 +6,8 @@ import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { hubOf } from './hub-address.ts';
 import { explained, ownLines } from './hub-failure.ts';
-import { readJsonObject, readText } from './json-argument.ts';
+import { readJsonObject } from './json-argument.ts';
+import { readText } from './local-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `hub explain`: has a running hub run the queries of files, and prints how it ran them. */

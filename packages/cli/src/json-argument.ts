@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
+import { readText } from './local-file.ts';
 
 /**
  * Reads an option that takes a JSON object.
@@ -19,18 +19,4 @@ export async function readJsonObject(option: string, given: string): Promise<Rec
     `${option} 须为一个 JSON 对象，或内容为此的文件。`,
     `${option} has to be a JSON object, or a file that holds one.`,
   ]);
-}
-
-/** Reads a file that the command line names. */
-export async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(
-      exitStatus.input,
-      [`无法读取 ${path}（${reason}）。`, `${path} cannot be read (${reason}).`],
-      error,
-    );
-  }
 }

@@ -1,6 +1,7 @@
 import type { InputFile, InputTable } from './files/input-file.ts';
 import type { TableLayout } from './layout.ts';
 import type { SourceTables } from './part-tables.ts';
+import { padded, widthOf } from './text-width.ts';
 
 type Column = TableLayout['columns'][number];
 
@@ -56,16 +57,4 @@ export function filesText(
 
 function nameOf({ name }: InputFile, { sheet }: InputTable): string {
   return sheet === null ? name : `${name} [${sheet}]`;
-}
-
-/** Chinese takes two places of a terminal. */
-function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc\uffe0-\uffe6]/.test(character) ? 2 : 1),
-    0,
-  );
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

@@ -45,7 +45,7 @@ describe('a mapping file', () => {
     ['[]', 'keys are sources'],
     ['{ "a": {} }', 'at a: expected a list'],
     ['{ "a": ["x"] }', 'at a[0]: expected an object'],
-    ['{ "a": [{ "header": "x", "field": "y", "fields": 1 }] }', 'at a[0]: nobody knows fields'],
+    ['{ "a": [{ "header": "x", "field": "y", "fields": 1 }] }', 'at a[0]: there is no key fields'],
     ['{ "a": [{ "field": "y" }] }', 'header has to be a text'],
     ['{ "a": [{ "header": "x" }] }', 'field has to be'],
     ['{ "a": [{ "header": "x", "field": "" }] }', 'field has to be'],

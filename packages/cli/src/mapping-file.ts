@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { ImportMappingInput } from '@district-hub/sdk';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
 import type { TableLayout } from './layout.ts';
+import { readText, writeWhole } from './local-file.ts';
 
 /** What a mapping file says, by source. */
 export type Mapping = ReadonlyMap<string, readonly ImportMappingInput[]>;
@@ -16,7 +17,7 @@ const open = '?';
  * @throws {@link Failure} that says what is wrong and where
  */
 export async function readMappingFile(path: string): Promise<Mapping> {
-  const content = parsed(path, await text(path));
+  const content = parsed(path, await readText(path));
   if (!isObject(content)) throw wrong(path, '', '应为对象，键为来源', 'expected an object whose keys are sources');
   return new Map(
     Object.entries(content).map(([source, columns]) => {
@@ -56,16 +57,7 @@ export async function writeMappingFile(path: string, layouts: readonly TableLayo
   const content = Object.fromEntries(
     [...sources].map(([source, tables]) => [source, distinct(tables.flatMap(({ columns }) => columns.map(asSaid)))]),
   );
-  try {
-    await writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(
-      exitStatus.input,
-      [`无法写入列对应文件 ${path}（${reason}）。`, `The mapping ${path} cannot be written (${reason}).`],
-      error,
-    );
-  }
+  await writeWhole(path, (unfinished) => writeFile(unfinished, `${JSON.stringify(content, null, 2)}\n`));
 }
 
 function asSaid({ header, field, how, unit }: TableLayout['columns'][number]): ImportMappingInput {
@@ -76,19 +68,6 @@ function asSaid({ header, field, how, unit }: TableLayout['columns'][number]): I
 function distinct(columns: readonly ImportMappingInput[]): ImportMappingInput[] {
   const first = new Map(columns.toReversed().map((column) => [column.header, column]));
   return [...first.values()].toReversed().filter(({ header }) => header !== '');
-}
-
-async function text(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(
-      exitStatus.input,
-      [`无法读取列对应文件 ${path}（${reason}）。`, `The mapping ${path} cannot be read (${reason}).`],
-      error,
-    );
-  }
 }
 
 function parsed(path: string, content: string): unknown {
@@ -103,7 +82,7 @@ function readColumn(path: string, place: string, column: unknown): ImportMapping
   if (!isObject(column)) throw wrong(path, place, '应为对象', 'expected an object');
   const { header, field, unit, ...others } = column;
   const [other] = Object.keys(others);
-  if (other !== undefined) throw wrong(path, place, `不认识 ${other}`, `nobody knows ${other}`);
+  if (other !== undefined) throw wrong(path, place, `没有 ${other} 这个键`, `there is no key ${other}`);
   if (typeof header !== 'string') throw wrong(path, place, 'header 应为文本', 'header has to be a text');
   if (field === open) throw wrong(path, place, `请为“${header}”填写 field`, `say which field ${header} is, or null`);
   if (field !== null && (typeof field !== 'string' || field === ''))

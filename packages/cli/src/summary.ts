@@ -1,5 +1,6 @@
 import type { ImportCountsFragment, ImportProblemCountsQuery } from '@district-hub/sdk';
 import type { ReportLine } from './report.ts';
+import { padded } from './text-width.ts';
 
 /** So many rejected rows are told without a report. */
 export const toldAtMost = 10;
@@ -57,10 +58,9 @@ export function summary(source: string, dryRun: boolean, counts: Counts, problem
   ].join('');
 }
 
-/** Names stand to the left, numbers to the right; Chinese takes two places. */
+/** Names stand to the left, numbers to the right. */
 function line(indent: string, name: string, count: number): string {
-  const wide = (name.match(/\p{Script=Han}/gu) ?? []).length;
-  return `${`${indent}${name}`.padEnd(44 - wide)}${count.toLocaleString('en').padStart(12)}\n`;
+  return `${padded(`${indent}${name}`, 44)}${count.toLocaleString('en').padStart(12)}\n`;
 }
 
 /** Says what is the matter with a row. */
