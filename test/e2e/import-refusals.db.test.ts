@@ -3,7 +3,7 @@ import { encodeGlobalId } from '../../packages/server/src/kernel/global-id.ts';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer, registration } from '../support/importer.ts';
 
-const rows = [registration('烟台甲厂', '91370600165003381C'), registration('烟台乙厂', '91370602165101344J', '若干')];
+const rows = [registration('烟台甲厂', '91990000MA04J79X0H'), registration('烟台乙厂', '91990000MA75X79X0L', '若干')];
 
 describe('what an import refuses', () => {
   let hub: TestHub;
@@ -66,7 +66,7 @@ describe('what an import refuses', () => {
 
   it('shows personal data neither in a report nor in the log', async () => {
     const id = await importer.open();
-    await importer.add(id, [registration('烟台甲厂', '91370600165003381C', '200万', { 4: '张\0三丰' })]);
+    await importer.add(id, [registration('烟台甲厂', '91990000MA04J79X0H', '200万', { 4: '张\0虚构' })]);
     expect(await importer.problemsOf(id)).toMatchObject([{ column: '法人代表', value: '张**', code: 'INVALID_TEXT' }]);
     expect(hub.log.join()).not.toContain('三丰');
   });

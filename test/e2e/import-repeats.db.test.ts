@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer, registration } from '../support/importer.ts';
 
-const [first, second] = ['91370600165003381C', '91370602165101344J'] as const;
+const [first, second] = ['91990000MA04J79X0H', '91990000MA75X79X0L'] as const;
 
 describe.each(['postgresql', 'embedded'] as const)('rows that say what an earlier row says, on %s', (database) => {
   let hub: TestHub;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer } from '../support/importer.ts';
 
-const [first, second] = ['91370600165003381C', '91370602165101344J'] as const;
+const [first, second] = ['91990000MA04J79X0H', '91990000MA75X79X0L'] as const;
 const header = ['统一社会信用代码', '企业名称', '经营范围'];
 
 const reviewFields = `id state entity name reference row decision decidedBy recordId file { name import { id } }

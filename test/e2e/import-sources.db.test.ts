@@ -37,9 +37,9 @@ it('has a source for each entity that can be imported as it is, and none of anot
 
 it('counts what was rejected and noted by code, for administrators', async () => {
   const { id } = await importer.run([
-    registration('烟台甲厂', '91370600165003381C', '万人民币'),
-    registration('烟台乙厂', '91370602165101344J', '服装'),
-    registration('烟台丙厂', '9137060016500371XJ', '鞋帽'),
+    registration('烟台甲厂', '91990000MA04J79X0H', '万人民币'),
+    registration('烟台乙厂', '91990000MA75X79X0L', '服装'),
+    registration('烟台丙厂', '91990000MA30579X6P', '鞋帽'),
   ]);
   const document = 'query ($id: ID!) { importProblemCounts(import: $id) { severity code rows } }';
   expect((await importer.ask(document, { id })).importProblemCounts).toEqual([

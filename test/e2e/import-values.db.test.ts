@@ -60,10 +60,10 @@ describe('values of a table', () => {
   it('may be amounts in the currency that they, their column or the row name', async () => {
     const rows = [
       ['企业名称', 'creditCode', '注册资本（万元）', '注册资本币种'],
-      ['示例甲', '91370600165003381C', '5', ''],
-      ['示例乙', '913706001650086685', '5', 'USD'],
-      ['示例丙', '91370602165101344J', '５万美元', ''],
-      ['示例丁', '91370602165105767H', '5万美元', 'JPY'],
+      ['示例甲', '91990000MA04J79X0H', '5', ''],
+      ['示例乙', '91990000MA6UP78X16', '5', 'USD'],
+      ['示例丙', '91990000MA75X79X0L', '５万美元', ''],
+      ['示例丁', '91990000MAA1G79XX2', '5万美元', 'JPY'],
     ];
     const done = await importer.importTable(rows, 'entity:Enterprise');
     expect(await importer.linesOf(done.id)).toEqual([[5, '注册资本（万元）', null, 'CURRENCIES_DISAGREE']]);

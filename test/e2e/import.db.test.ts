@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer, registration, storedEnterprises } from '../support/importer.ts';
 
-const [first, second, third] = ['91370600165003381C', '91370602165101344J', '9137060016500371XJ'] as const;
+const [first, second, third] = ['91990000MA04J79X0H', '91990000MA75X79X0L', '91990000MA30579X6P'] as const;
 
 /** One row of each fate. */
 const mixed = [

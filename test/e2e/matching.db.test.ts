@@ -8,7 +8,7 @@ import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from '.
 import { createTestHub } from '../support/hub.ts';
 import { Importer } from '../support/importer.ts';
 
-const [first, second] = ['91370600165003381C', '91370602165101344J'] as const;
+const [first, second] = ['91990000MA04J79X0H', '91990000MA75X79X0L'] as const;
 const registrationNo = '370600018012345';
 
 describe.each(['postgresql', 'embedded'] as const)('a row on %s finds its record', (kind) => {
@@ -163,7 +163,7 @@ describe.each(['postgresql', 'embedded'] as const)('a row on %s finds its record
       name({ creditCode: null, name: '虚构 单厂' }, '三'),
       name({ name: '虚构厂' }, '四'),
       name({ creditCode: null, name: '虚构无厂' }, '五'),
-      name({ creditCode: '91370602165105767H', name: '虚构厂' }, '六'),
+      name({ creditCode: '91990000MAA1G79XX2', name: '虚构厂' }, '六'),
       name({ creditCode: 'x', name: '虚构厂' }, '七'),
     );
     const codes = outcomes.map((each) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer, registration } from '../support/importer.ts';
 
-const code = '91370600165003381C';
+const code = '91990000MA04J79X0H';
 const sheet = 'entity:Enterprise';
 const header = ['creditCode', 'name', 'capital', 'capitalCurrency', 'legalRepresentative', 'scale'];
 /** A row of the source that ranks first; registrations rank second. */

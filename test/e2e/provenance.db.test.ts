@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer, registration } from '../support/importer.ts';
 
-const code = '91370600165003381C';
+const code = '91990000MA04J79X0H';
 const sheet = 'entity:Enterprise';
 
 const document = `query ($code: String!, $field: String) { enterprise(by: { creditCode: $code }) { provenance {
@@ -135,7 +135,7 @@ describe.each(['postgresql', 'embedded'] as const)('where values come from, on %
   });
 
   it('takes a few statements for however many records', async () => {
-    const codes = [code, '91370602165101344J', '9137060016500371XJ'];
+    const codes = [code, '91990000MA75X79X0L', '91990000MA30579X6P'];
     await importer.run(codes.map((each, at) => registration(`烟台${at}厂`, each)));
     hub.statements.length = 0;
     await importer.ask('{ enterprises { nodes { provenance { nodes { values { value current } } } } } }');

@@ -6,7 +6,7 @@ import { type Listening, listening } from '../support/listening.ts';
 
 // `hub imports` and `hub revert` against the real server over HTTP.
 
-const codes = ['91370600165003381C', '91370602165101344J'] as const;
+const codes = ['91990000MA04J79X0H', '91990000MA75X79X0L'] as const;
 let testHub: TestHub;
 let importer: Importer;
 let server: Listening;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer, registration, revertResult } from '../support/importer.ts';
 
-const codes = ['91370600165003381C', '91370602165101344J', '9137060016500371XJ'] as const;
+const codes = ['91990000MA04J79X0H', '91990000MA75X79X0L', '91990000MA30579X6P'] as const;
 const rows = codes.map((code, at) => registration(`烟台${at + 1}厂`, code));
 
 describe('an import that is reverted while others write', () => {

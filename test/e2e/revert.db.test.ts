@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestHub, type TestHub } from '../support/hub.ts';
 import { Importer, registration, revertResult, storedEnterprises } from '../support/importer.ts';
 
-const [first, second, third] = ['91370600165003381C', '91370602165101344J', '9137060016500371XJ'] as const;
+const [first, second, third] = ['91990000MA04J79X0H', '91990000MA75X79X0L', '91990000MA30579X6P'] as const;
 const rows = [registration('烟台甲厂', first), registration('烟台乙厂', second)];
 
 describe.each(['postgresql', 'embedded'] as const)('reverting an import on %s', (database) => {
@@ -97,8 +97,8 @@ describe.each(['postgresql', 'embedded'] as const)('reverting an import on %s', 
 
   it('is refused when a value that it would put back is another record’s by now', async () => {
     const header = ['creditCode', 'organisationCode', 'name'];
-    await importer.run([[first, '165003381', '烟台甲厂']], 'entity:Enterprise', { header });
-    const moved = await importer.run([[first, '165101344', '烟台甲厂']], 'entity:Enterprise', {
+    await importer.run([[first, 'MA04J79X0', '烟台甲厂']], 'entity:Enterprise', { header });
+    const moved = await importer.run([[first, 'MA75X79X0', '烟台甲厂']], 'entity:Enterprise', {
       header,
       name: 'b.csv',
     });

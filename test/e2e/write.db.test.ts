@@ -7,11 +7,11 @@ import '../../packages/server/src/schema/index.ts';
 import { createEmbeddedDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const codes = [
-  '91370600165003381C',
-  '91370602165101344J',
-  '91370602165105767H',
-  '913706001650086685',
-  '9137060016500371XJ',
+  '91990000MA04J79X0H',
+  '91990000MA75X79X0L',
+  '91990000MAA1G79XX2',
+  '91990000MA6UP78X16',
+  '91990000MA30579X6P',
 ] as const;
 const [first, second, third, fourth, fifth] = codes;
 
@@ -55,7 +55,7 @@ describe.each(['postgresql', 'embedded'] as const)('write() on %s', (kind) => {
   it('says of each value what is wrong with it, and nothing that is secret', async () => {
     const [outcome, masked] = await run('Enterprise', [
       {
-        creditCode: '91370600165003381D',
+        creditCode: '91990000MA04J79X0K',
         name: '\0',
         capital: '1.1234567',
         capitalCurrency: 'XXL',
