@@ -1,4 +1,5 @@
 import { defineSource } from '../source.ts';
+import { codeOf } from './code-of.ts';
 
 /** Types that the catalogue words otherwise than the code list. */
 const types: Readonly<Record<string, string>> = { 其他类型开发区: 'OTHER' };
@@ -16,7 +17,7 @@ export const developmentZones = defineSource('development-zones', {
     provinceName: { headers: ['省份'] },
     placeName: { headers: ['城市/区县'] },
     approvedBy: { headers: ['批准级别'], required: true },
-    type: { headers: ['开发区类型'], required: true, read: (cell) => ({ value: types[cell] ?? cell }) },
+    type: { headers: ['开发区类型'], required: true, read: codeOf(types) },
     approvedOn: { headers: ['批准时间'] },
     approvedArea: { headers: ['核准面积_公顷', '核准面积'], unit: '公顷' },
     leadingIndustries: { headers: ['主导产业'] },

@@ -1,4 +1,5 @@
 import { type CellReading, defineSource } from '../source.ts';
+import { codeOf } from './code-of.ts';
 
 const scheme = { scheme: { code: 'GB/T 4754-2017' } } as const;
 /** Levels as the file numbers them. */
@@ -14,7 +15,7 @@ export const gbt47542017 = defineSource('gbt4754-2017', {
   columns: {
     code: { headers: ['industry_id'], required: true },
     name: { headers: ['name'], required: true },
-    level: { headers: ['level_type'], required: true, read: (cell) => ({ value: levels[cell] ?? cell }) },
+    level: { headers: ['level_type'], required: true, read: codeOf(levels) },
     parent: { code: { headers: ['parent_id'], required: true } },
     description: { headers: ['description'], read: readDescription },
   },

@@ -1,5 +1,5 @@
-import type { CellReading } from '../source.ts';
-import { defineSource } from '../source.ts';
+import { type CellReading, defineSource } from '../source.ts';
+import { codeOf } from './code-of.ts';
 import { readArea, readLowerRatio, readPrice, readTerm, readUpperRatio } from './land-notice.ts';
 
 const [upper, lower] = ['plot_ratio_maximum', 'plot_ratio_minimum'] as const;
@@ -30,7 +30,7 @@ export const landUseCodes = defineSource('land-use-codes', {
       constants: { codeList: { name: 'supply-method' } },
       columns: {
         labelZh: { headers: ['key'], required: true },
-        code: { headers: ['value'], required: true, read: (cell) => ({ value: methods[cell] ?? cell }) },
+        code: { headers: ['value'], required: true, read: codeOf(methods) },
       },
     },
     notices: {

@@ -1,7 +1,6 @@
 import { type CellReading, defineSource } from '../source.ts';
-
-const industry = { scheme: { code: 'LISTED-INDUSTRY' }, level: 'INDUSTRY' } as const;
-const inIndustry = { industryClass: { scheme: industry.scheme } } as const;
+import { codeOf } from './code-of.ts';
+import { companiesInIndustries, listedIndustries } from './listed-industries.ts';
 
 /** Columns that most parts leave out: each is of one part alone. */
 const listing = [
@@ -39,10 +38,10 @@ export const listedCompanies = defineSource('listed-companies', {
         shortName: { headers: ['股票名称'], required: true },
         exchange: { headers: ['交易所代码'], required: true },
         board: { headers: ['市场类型'], required: true },
-        status: { headers: ['上市状态'], required: true, read: oneOf({ L: 'LISTED', P: 'SUSPENDED', D: 'DELISTED' }) },
+        status: { headers: ['上市状态'], required: true, read: codeOf({ L: 'LISTED', P: 'SUSPENDED', D: 'DELISTED' }) },
         listedOn: { headers: ['上市日期'], required: true },
         currency: { headers: ['交易货币'] },
-        connect: { headers: ['是否沪深港通标的'], read: oneOf({ H: 'SHANGHAI', S: 'SHENZHEN', N: 'NONE' }) },
+        connect: { headers: ['是否沪深港通标的'], read: codeOf({ H: 'SHANGHAI', S: 'SHENZHEN', N: 'NONE' }) },
         regionName: { headers: ['地区'] },
         controllerName: { headers: ['实控人名称'] },
         controllerNature: { headers: ['企业性质'] },
@@ -58,24 +57,12 @@ export const listedCompanies = defineSource('listed-companies', {
         name: { headers: ['英文名称'], required: true },
       },
     },
-    industries: {
-      entity: 'IndustryClass',
-      constants: industry,
+    industries: listedIndustries({
       ignored: [...listing, '股票代码', '地区', '公司全称', '英文名称', '拼音缩写', '企业性质'],
-      // They have names alone.
-      columns: {
-        name: { headers: ['行业'], required: true, read: (cell) => ({ values: { name: cell, code: cell } }) },
-      },
-    },
-    companyIndustries: {
-      entity: 'EnterpriseClass',
-      constants: inIndustry,
+    }),
+    companyIndustries: companiesInIndustries('股票代码', {
       ignored: [...listing, '地区', '公司全称', '英文名称', '拼音缩写', '企业性质'],
-      columns: {
-        enterprise: { 'listings.code': { headers: ['股票代码'], required: true } },
-        industryClass: { code: { headers: ['行业'], required: true } },
-      },
-    },
+    }),
   },
 });
 
@@ -100,9 +87,4 @@ function readControllingKind(cell: string): CellReading {
       en: 'This is a kind of controller and not of company; taken as not given. The listing keeps the wording.',
     },
   };
-}
-
-/** Reads letters that stand for codes. */
-function oneOf(codes: Readonly<Record<string, string>>): (cell: string) => CellReading {
-  return (cell) => ({ value: codes[cell] ?? cell });
 }

@@ -1,8 +1,8 @@
 import { defineSource } from '../source.ts';
+import { companiesInIndustries, listedIndustries } from './listed-industries.ts';
 import { exchangeOf } from './stock-exchange.ts';
 
 const theme = { scheme: { code: 'LISTED-THEME' }, level: 'THEME' } as const;
-const industry = { scheme: { code: 'LISTED-INDUSTRY' }, level: 'INDUSTRY' } as const;
 
 /** Listed companies by their short names, their industries, and the themes under which the market counts them. */
 export const listedConcepts = defineSource('listed-concepts', {
@@ -22,26 +22,14 @@ export const listedConcepts = defineSource('listed-concepts', {
         shortName: { headers: ['股票名称'], required: true },
       },
     },
-    industries: {
-      entity: 'IndustryClass',
+    industries: listedIndustries({
       files: ['stock_basic*.csv'],
-      constants: industry,
       ignored: ['', 'TS代码', '股票代码', '股票名称'],
-      // They have names alone.
-      columns: {
-        name: { headers: ['行业'], required: true, read: (cell) => ({ values: { name: cell, code: cell } }) },
-      },
-    },
-    companyIndustries: {
-      entity: 'EnterpriseClass',
+    }),
+    companyIndustries: companiesInIndustries('TS代码', {
       files: ['stock_basic*.csv'],
-      constants: { industryClass: { scheme: industry.scheme } },
       ignored: ['', '股票代码', '股票名称'],
-      columns: {
-        enterprise: { 'listings.code': { headers: ['TS代码'], required: true } },
-        industryClass: { code: { headers: ['行业'], required: true } },
-      },
-    },
+    }),
     themes: {
       entity: 'IndustryClass',
       files: ['stock_concept*.csv'],
