@@ -63,6 +63,17 @@ describe.each(['postgresql', 'embedded'] as const)('rows of one import that refe
     expect(await parents()).toEqual(['B < N', 'N < A']);
   });
 
+  it('change records that another import has made meanwhile, in a way that can be taken back', async () => {
+    const id = await importer.open('entity:Park');
+    await importer.add(id, [park('X', 'Y'), park('Y', 'X')], { header });
+    await importer.run([park('X'), park('Y')], 'entity:Park', { header });
+    expect(await importer.step('validateImport', { import: id })).toMatchObject({ created: 0, updated: 2 });
+    expect(await commit(id)).toMatchObject({ updated: 2, unchanged: 0 });
+    expect(await parents()).toEqual(['X < Y', 'Y < X']);
+    expect(await importer.step('revertImport', { import: id })).toMatchObject({ state: 'REVERTED' });
+    expect(await parents()).toEqual([]);
+  });
+
   it('are rejected where nothing makes what they refer to, or only a row that is rejected', async () => {
     const rows = [park('A', 'nowhere'), park('B', 'A'), park('C', 'B'), park('D', 'E'), park('E', '', '?'), park('F')];
     const { id, counts } = await validated(rows);

@@ -1,3 +1,4 @@
+import { match } from '../kernel/write/matching.ts';
 import { pendableLinks } from '../kernel/write/pending-references.ts';
 import { type Problem, problem } from '../kernel/write/problem.ts';
 import { quoted } from '../kernel/write/table.ts';
@@ -5,8 +6,8 @@ import type { Work } from './import-context.ts';
 import { renewVersions } from './origins.ts';
 import { note } from './outcomes.ts';
 import type { RowWriter } from './row-writer.ts';
-import { placesIn, spotsOf } from './staged-rows.ts';
-import { inWaves } from './waves.ts';
+import { chosen, placesIn, spotsOf } from './staged-rows.ts';
+import { inWaves, type Waves } from './waves.ts';
 
 /** What rows lead to by their references: rows by column. */
 type Links = Readonly<Record<string, number>>;
@@ -39,7 +40,7 @@ export async function linkedRows({ tx, id, plan }: Work): Promise<LinkedRows> {
 
 /** Writes rows after the rows that they refer to; where these lead back to them, the reference follows when all are written. */
 export async function writeLinked(work: Work, writer: RowWriter, linked: LinkedRows, slice: number): Promise<void> {
-  const { waves, open } = inWaves(new Map([...linked].map(([n, links]) => [n, Object.values(links)])), mostWaves);
+  const { waves, open } = await inOrder(work, writer, linked);
   for (const wave of waves) {
     for (let at = 0; at < wave.length; at += slice) {
       const rows = wave.slice(at, at + slice);
@@ -54,6 +55,20 @@ export async function writeLinked(work: Work, writer: RowWriter, linked: LinkedR
     }
   }
   await closeOpen(work, writer, linked, open);
+}
+
+/**
+ * The order of rows. On a circle one whose record is there already can be referred to at once, so that it is written as a whole in
+ * its turn, like any other change of a record.
+ */
+async function inOrder({ tx, plan }: Work, { fates }: RowWriter, linked: LinkedRows): Promise<Waves> {
+  const targets = new Map([...linked].map(([n, links]) => [n, Object.values(links)]));
+  const order = inWaves(targets, mostWaves);
+  if (order.open.size === 0) return order;
+  const { found } = await match(tx, plan, chosen([...linked.keys()]), 'found');
+  for (const [n, { id }] of found) fates.set(n, { id });
+  const waiting = [...targets].map(([n, to]) => [n, to.filter((each) => !found.has(each))] as const);
+  return found.size === 0 ? order : inWaves(new Map(waiting), mostWaves);
 }
 
 /**
