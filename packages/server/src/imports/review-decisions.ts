@@ -181,8 +181,8 @@ async function checkUnused(tx: Queryable, { id, entity, decision, recordId }: Re
   if (imports.length === 0) return;
   const names = imports.map(({ id: each }) => each).join(', ');
   throw inUse(
-    `此后的导入（${names}）已按该决定写入，须先撤销这些导入。`,
-    `Imports since then (${names}) went by the decision; revert them first.`,
+    `此后的导入（${names}）已按该决定处理，须先撤销这些导入，未提交的须放弃。`,
+    `Imports since then (${names}) went by the decision; revert them first, or drop those that are not committed.`,
     imports.map(({ id: each }) => each),
   );
 }
