@@ -29,15 +29,19 @@ export function parseStockCode(text: string): Parsed {
   };
 }
 
-const exchanges = { SH: 'SSE', SZ: 'SZSE', BJ: 'BSE', HK: 'HKEX' } as const;
+const exchanges: Readonly<Record<string, string>> = { SH: 'SSE', SZ: 'SZSE', BJ: 'BSE', HK: 'HKEX' };
 
-/** The end of a stock code names the exchange. */
+/** The code of the exchange that the end of a stock code names, such as `SSE` for `600000.SH`; null for none that is known. */
+export function exchangeOf(stockCode: string): string | null {
+  return exchanges[stockCode.trim().slice(-2).toUpperCase()] ?? null;
+}
+
 export const listedOnItsExchange: Rule<'Listing'> = {
   code: 'LISTING_EXCHANGE',
   zh: '交易所与证券代码的后缀不符。',
   en: 'The exchange is not the one that the stock code names.',
   needs: ['exchange', 'code'],
-  test: ({ code, exchange }) => exchanges[code.slice(-2) as keyof typeof exchanges] === exchange,
+  test: ({ code, exchange }) => exchangeOf(code) === exchange,
 };
 
 /** A list of five hundred has places up to 500; a source that numbers further has a row too many. */

@@ -1,6 +1,6 @@
+import { exchangeOf } from '../../domains/enterprise/rules.ts';
 import { defineSource } from '../source.ts';
 import { companiesInIndustries, listedIndustries } from './listed-industries.ts';
-import { exchangeOf } from './stock-exchange.ts';
 
 const theme = { scheme: { code: 'LISTED-THEME' }, level: 'THEME' } as const;
 
