@@ -44,7 +44,7 @@ describe('hub imports', () => {
     expect(status).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines.map((line) => line.split('  ')[0])).toEqual(ids.reverse());
-    expect(lines[0]).toMatch(/COMMITTED {2}enterprise-registration {2}\+1 ~0 =0 !0 {2}1\.csv$/);
+    expect(lines[0]).toMatch(/COMMITTED {2}enterprise-registration {2}\+1 ~0 =0 !0 \?0 {2}1\.csv$/);
     expect((await run(['imports', '--last', '1'])).stdout.trimEnd().split('\n')).toEqual(lines.slice(0, 1));
   });
 

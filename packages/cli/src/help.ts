@@ -20,7 +20,7 @@ imported one after the other, each as a whole or not at all.
                     the source, such as enterprise-registration
   --part <name>     只导入来源的这一部分 only this part of the source
   --dry-run         只校验，不写入；显示各列识别为何字段 checks everything, writes nothing; shows which column is which field
-  --report <file>   把被拒的行及原因写成 CSV writes the rejected rows, with reasons, as CSV
+  --report <file>   把被拒和待审的行及原因写成 CSV writes the rows that are rejected or in review, with reasons, as CSV
   --notes           报告也列出有提示的行 the report lists rows with a note, too
   --json            标准输出每部分一行 JSON，多于一部分时再加一行合计
                     prints a line of JSON for each part on standard output, and of the total where there are several
@@ -31,7 +31,7 @@ imported one after the other, each as a whole or not at all.
   --encoding <name> 文本的编码，如 gbk、utf-8，缺省自动识别 the encoding of texts, detected unless given
   --delimiter <c>   文本的分隔符，一个字符或 tab，缺省自动识别 one character or tab, detected unless given
   --limit <n>=<max> 调整读取文件的上限 moves a limit on what files may hold
-  --allow-rejects   有被拒的行时也以 0 退出 exits with 0 although rows were rejected
+  --allow-rejects   有被拒或待审的行时也以 0 退出 exits with 0 although rows were rejected or are in review
   -h, --help        显示本说明 shows this
 
 环境变量 Environment
@@ -51,9 +51,9 @@ imported one after the other, each as a whole or not at all.
 `,
   imports: `用法 Usage: hub imports [options]
 
-列出运行中的数据中枢最近的导入，新的在前：标识、时间、状态、来源、计数（+新增 ~更新 =未变 !拒绝）、文件。
+列出运行中的数据中枢最近的导入，新的在前：标识、时间、状态、来源、计数（+新增 ~更新 =未变 !拒绝 ?待审）、文件。
 Lists the last imports of a running hub, the newest first: id, time, state, source, counts (+created ~updated =unchanged
-!rejected) and files.
+!rejected ?in review) and files.
 
   --last <n>        列出多少次 how many (10)
   -h, --help        显示本说明 shows this
@@ -66,6 +66,7 @@ Lists the last imports of a running hub, the newest first: id, time, state, sour
   0    完成 done
   2    命令行有误 the command line is wrong
   3    连不上中枢或被其拒绝 the hub cannot be reached or refused
+  130  被中断 interrupted
 `,
   revert: `用法 Usage: hub revert <import>
 

@@ -1,6 +1,7 @@
 import { ImportsDocument, type ImportsQuery } from '@district-hub/sdk';
 import { readCommandLine, usage } from './command-line.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { hubOf } from './hub-address.ts';
 import { explained } from './hub-failure.ts';
@@ -32,6 +33,7 @@ export async function importsCommand(args: string[], terminal: Terminal): Promis
     for (const one of imports.nodes) terminal.stdout.write(`${lineOf(one)}\n`);
     return exitStatus.done;
   } catch (error) {
+    if (terminal.interrupted.aborted) throw new Failure(exitStatus.interrupted, ['已中断。', 'Interrupted.'], error);
     throw explained(error, hub.url, 'imports');
   }
 }
@@ -39,10 +41,10 @@ export async function importsCommand(args: string[], terminal: Terminal): Promis
 function lineOf({ id, state, dryRun, createdAt, source, files, ...counts }: Listed): string {
   const names = files.nodes.map(({ name }) => name).join(', ');
   const more = files.totalCount - files.nodes.length;
-  const { created, updated, unchanged, rejected } = counts;
+  const { created, updated, unchanged, rejected, inReview } = counts;
   return [
     ...[id, createdAt, dryRun ? `${state} (dry run)` : state, source],
-    `+${created} ~${updated} =${unchanged} !${rejected}`,
+    `+${created} ~${updated} =${unchanged} !${rejected} ?${inReview}`,
     more > 0 ? `${names}, … (${more})` : names,
   ].join('  ');
 }
