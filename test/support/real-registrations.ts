@@ -1,26 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { openInputFile } from '../../packages/cli/src/files/open-input-file.ts';
 import { inBatches } from '../../packages/cli/src/row-batches.ts';
 import type { TestHub } from './hub.ts';
+import { type ImportLine, importByCommand } from './import-command.ts';
 import { listening } from './listening.ts';
-
-const commandLine = new URL('../../packages/cli/src/main.ts', import.meta.url).pathname;
 
 /** Where real data are; undefined where there are none. */
 export const realData = process.env.HUB_REAL_DATA;
-
-/** What `hub import --json` prints. */
-export interface ImportLine {
-  source: string;
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-}
 
 /** The 21 files of real registrations. */
 async function realRegistrationFiles(): Promise<string[]> {
@@ -40,16 +27,8 @@ export async function importRealRegistrations(testHub: TestHub): Promise<ImportL
 
 /** The same into a hub that listens. */
 export async function runImport(origin: string, token: string): Promise<ImportLine> {
-  const parameters = ['import', 'enterprise-registration', ...(await realRegistrationFiles())];
-  // A process of its own, as for anyone who imports: here it would hold up those that measure how long others wait.
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [commandLine, ...parameters, '--json', '--allow-rejects'],
-    {
-      env: { PATH: process.env.PATH, HUB_URL: `${origin}/graphql`, HUB_TOKEN: token },
-    },
-  );
-  return JSON.parse(stdout) as ImportLine;
+  const [line] = await importByCommand({ origin, token }, 'enterprise-registration', await realRegistrationFiles());
+  return line as ImportLine;
 }
 
 /** Adds the real registrations to an import, and goes no further. */

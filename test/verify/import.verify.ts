@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type HubProcess, startHubProcess } from '../support/hub-process.ts';
+import type { ImportLine } from '../support/import-command.ts';
 import { storedEnterprises } from '../support/importer.ts';
 import { type Place, places } from '../support/place.ts';
-import { type ImportLine, realData, runImport } from '../support/real-registrations.ts';
+import { realData, runImport } from '../support/real-registrations.ts';
 import { watchWaits } from '../support/waits.ts';
 
 /* 44,722 real registrations, by the command line into a hub of its own process. */

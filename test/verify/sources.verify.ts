@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { realFiles, realSources } from '../../packages/bench/src/imports/real-sources.ts';
 import { random } from '../../prisma/sample/random.ts';
 import { type HubProcess, startHubProcess } from '../support/hub-process.ts';
+import type { ImportLine } from '../support/import-command.ts';
 import { type Place, places } from '../support/place.ts';
 import { rawLines } from '../support/raw-table.ts';
 import { realData } from '../support/real-registrations.ts';
-import { importSource, type PartLine, type SourceImport } from '../support/real-sources.ts';
+import { importSource, type SourceImport } from '../support/real-sources.ts';
 import { watchWaits } from '../support/waits.ts';
 import { enterpriseLookups } from './raw/enterprise-lookups.ts';
 import { graphLookups } from './raw/graph-lookups.ts';
@@ -59,10 +60,10 @@ describe.skipIf(!realData).each(['postgresql', 'embedded'] as const)('the real s
   it('change nothing the second time', async () => {
     for (const each of realSources) {
       const { parts } = await importSource(hub, each.source, realFiles(realData ?? '', each));
-      const before = first.get(each.source)?.parts as PartLine[];
+      const before = first.get(each.source)?.parts as ImportLine[];
       for (const [at, part] of parts.entries()) {
         tell(kind, part);
-        const { created, updated, unchanged, rows, rejections, skipped } = before[at] as PartLine;
+        const { created, updated, unchanged, rows, rejections, skipped } = before[at] as ImportLine;
         expect(part).toMatchObject({ created: 0, updated: 0, rows, rejections, skipped });
         expect(part.unchanged, part.source).toBe(created + updated + unchanged);
       }
@@ -146,10 +147,10 @@ describe.skipIf(!realData).each(['postgresql', 'embedded'] as const)('the real s
 const below = (most: number) => (value: number) => value < most;
 
 /** What became of the rows of a part; each of them has to be among it. */
-function accounted({ created, updated, unchanged, rejected, skipped, inReview }: PartLine): number {
+function accounted({ created, updated, unchanged, rejected, skipped, inReview }: ImportLine): number {
   return created + updated + unchanged + rejected + skipped + inReview;
 }
 
-function tell(kind: string, part: PartLine): void {
+function tell(kind: string, part: ImportLine): void {
   console.log(kind, JSON.stringify(part));
 }
