@@ -33,11 +33,10 @@ describe('an import that is reverted while others write', () => {
     return reverting;
   }
 
-  /** Until a transaction waits for another. */
+  /** Until a transaction of this database waits for another. */
   async function isWaiting() {
-    await expect
-      .poll(() => hub.db.query('select from pg_locks where not granted'), { timeout: 10_000 })
-      .not.toHaveLength(0);
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(() => hub.db.query(waiting), { timeout: 10_000 }).not.toHaveLength(0);
   }
 
   const change = `update enterprise set name = '改名' where credit_code = '${codes[0]}'`;
