@@ -9,7 +9,7 @@ const flow = `query ($from: String!, $to: String!, $stated: String!) { productFl
 const subclass = `query ($parent: String!, $child: String!) { productSubclasses(where: {
   parent: { is: { name: { eq: $parent } } }, child: { is: { name: { eq: $child } } } }) { nodes { parent { name } child { name } } } }`;
 
-/** `688268SH` and `600373.SH` are one spelling. */
+/** `990001SH` and `990001.SH` are one spelling. */
 const stockCode = (code = '') => code.replace(/^(\d{6})\.?([A-Z]{2})$/, '$1.$2');
 
 /** What the graph of industry chains and the files about land say. */

@@ -106,7 +106,7 @@ export const industryChainGraph = defineSource('industry-chain-graph', {
   },
 });
 
-/** Three spellings: `301079` with its exchange in another column, `600373.SH`, `600373SH`. */
+/** Three spellings: `990001` with its exchange in another column, `990001.SH`, `990001SH`. */
 function readStockCode(cell: string, row: RowCells): CellReading {
   if (!/^\d{6}$/.test(cell)) return { value: cell };
   const suffix = suffixes[row('location') ?? ''];
