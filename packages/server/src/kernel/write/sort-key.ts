@@ -44,14 +44,17 @@ function spellingOf(point: number): Spelling {
 export function sortKeyOf(name: string): string {
   const folded = name.normalize('NFKC');
   let key = '';
+  // Told by hand: to look at the end of a string that is being put together costs more than all the rest.
+  let afterBlank = true;
   let afterSyllable = true;
   for (let at = 0; at < folded.length && key.length < longest; at += 1) {
     const point = folded.codePointAt(at) as number;
     if (point > 0xffff) at += 1;
     const { text, isSyllable } = spellingOf(point);
     const isBlank = text === ' ';
-    if ((isSyllable || afterSyllable || isBlank) && key !== '' && !key.endsWith(' ')) key += ' ';
+    if ((isSyllable || afterSyllable || isBlank) && !afterBlank) key += ' ';
     if (!isBlank) key += text;
+    afterBlank = isBlank || text === '';
     afterSyllable = isSyllable;
   }
   return key.slice(0, longest).trimEnd();
