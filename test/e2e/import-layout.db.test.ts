@@ -61,7 +61,7 @@ describe('what a table means', () => {
     expect(await importer.linesOf(first.id)).toEqual([
       [6, area.header, '30亩', 'UNIT_OF_CELL'],
       [7, '园区代码', '小计', 'TOTAL_ROW'],
-      [8, '园区代码', '注：面积按批准文件。', 'FOOTNOTE'],
+      [8, '园区代码', null, 'FOOTNOTE'],
     ]);
     const areas =
       'select code, approved_area_sqm::text as approved, managed_area_sqm::text as managed from park order by 1';

@@ -124,9 +124,10 @@ describe('rows that are no records', () => {
     expect(parcel(`注${' '.repeat(200_000)}一`, '', '', '', '', '').skipped).toBe(false);
   });
 
-  it('show what stands in a column, and nothing of one that is left out', () => {
+  it('show what stands in a column, and nothing of one that is left out or of a note below the table', () => {
     expect(codes(parcel('小计', '30', '', '', '', '').notes)).toEqual([['TOTAL_ROW', '宗地编号', '小计']]);
     expect(codes(parcel('', '', '', '', '', '制表人：虚构').notes)).toEqual([['FOOTNOTE', '序号', null]]);
+    expect(codes(parcel('填表人：虚构', '', '', '', '', '').notes)).toEqual([['FOOTNOTE', '宗地编号', null]]);
   });
 
   it('are not firms or products that are called so', () => {

@@ -37,7 +37,11 @@ export function readCells(part: SourcePart, layout: Layout, cells: Cells): RowRe
     return text === '' || blanks.has(text) ? null : text;
   });
   const found = aside(part, layout, texts);
-  if (found) return { ...reading, skipped: true, notes: [placed(found, found.at)] };
+  if (found) {
+    const note = placed(found, found.at);
+    // Below a table stand the names and telephones of those who made it.
+    return { ...reading, skipped: true, notes: [found.code === 'FOOTNOTE' ? { ...note, value: null } : note] };
+  }
   const others = rowCells(layout, texts);
   if (takes && !takes(others)) return { ...reading, skipped: true };
   const row: Record<string, Value> = {};
