@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 240_000 });
 
 describe.each([
   ['postgresql', 'compiled', 1],
-  ['postgresql', 'mixed', 1],
+  ['postgresql', 'mixed', 0.2],
   ['embedded', 'compiled', 0.1],
   ['embedded', 'mixed', 0.1],
 ] as const)('on a %s database, reading %s', (database, reads, share) => {

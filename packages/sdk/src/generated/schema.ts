@@ -2045,7 +2045,7 @@ export type Datum =
   | 'CGCS2000'
   /** GCJ-02（火星坐标系）. The shifted datum of Chinese web maps such as Amap and Tencent. */
   | 'GCJ02'
-  /** WGS-84. As satellite receivers and international maps give it. */
+  /** 世界大地坐标系. WGS-84, as satellite receivers and international maps give it. */
   | 'WGS84';
 
 /** 坐标基准条件. Condition on a value of Datum. Its operators are ANDed; at least one is needed. */
