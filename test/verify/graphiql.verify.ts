@@ -82,7 +82,9 @@ describe.runIf(executablePath || process.env.CI)('GraphiQL in Chromium', () => {
 
   /** Opens an example from the list; its tab bears the operation's name as soon as the editor has read it. */
   async function openExample(name: string): Promise<void> {
-    const operation = /query (\w+)/.exec(readExamples().find((example) => example.name === name)?.query ?? '')?.[1];
+    const operation = /(?:query|mutation) (\w+)/.exec(
+      readExamples().find((example) => example.name === name)?.query ?? '',
+    )?.[1];
     await page.click(`[data-example="${name}"]`);
     await page.waitForSelector(`.graphiql-tab-active:has-text("${operation}")`);
   }
