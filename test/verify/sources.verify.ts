@@ -70,7 +70,10 @@ describe.skipIf(!realData).each(['postgresql', 'embedded'] as const)('the real s
     }
   });
 
-  describe.skipIf(kind === 'embedded')('agree with the raw files', () => {
+  // What is in either database is the same: the second test tells.
+  if (kind === 'embedded') return;
+
+  describe('agree with the raw files', () => {
     const lookups = [
       ...referenceLookups(realData ?? ''),
       ...enterpriseLookups(realData ?? ''),
@@ -109,39 +112,36 @@ describe.skipIf(!realData).each(['postgresql', 'embedded'] as const)('the real s
     }
   });
 
-  it.skipIf(kind === 'embedded')(
-    'run supplies from supplier to buyer, apart from taxonomy, cycles kept and reported',
-    async () => {
-      const rows = rawLines(`${realData}/industry-chain-graph/product_product.derived.jsonl`).map(({ cells }) => cells);
-      const known = new Set(rawLines(`${realData}/industry-chain-graph/product.json`).map(({ cells }) => cells.name));
-      const flows = rows
-        .filter(({ rel, from_entity: from, to_entity: to }) => rel !== '产品小类' && known.has(from) && known.has(to))
-        .map(({ rel, from_entity: from, to_entity: to }) => (rel === '上游材料' ? `${to}→${from}` : `${from}→${to}`));
-      const pairs = new Set(flows);
-      const isLoop = (pair: string) => pair.split('→')[0] === pair.split('→')[1];
-      const isTurnedToo = (pair: string) => pairs.has(pair.split('→').reverse().join('→'));
-      const [loops, reciprocal] = [flows.filter(isLoop), flows.filter((pair) => !isLoop(pair) && isTurnedToo(pair))];
-      const { all, taxonomy, self, mutual } = await hub.ask(`{
+  it('run supplies from supplier to buyer, apart from taxonomy, cycles kept and reported', async () => {
+    const rows = rawLines(`${realData}/industry-chain-graph/product_product.derived.jsonl`).map(({ cells }) => cells);
+    const known = new Set(rawLines(`${realData}/industry-chain-graph/product.json`).map(({ cells }) => cells.name));
+    const flows = rows
+      .filter(({ rel, from_entity: from, to_entity: to }) => rel !== '产品小类' && known.has(from) && known.has(to))
+      .map(({ rel, from_entity: from, to_entity: to }) => (rel === '上游材料' ? `${to}→${from}` : `${from}→${to}`));
+    const pairs = new Set(flows);
+    const isLoop = (pair: string) => pair.split('→')[0] === pair.split('→')[1];
+    const isTurnedToo = (pair: string) => pairs.has(pair.split('→').reverse().join('→'));
+    const [loops, reciprocal] = [flows.filter(isLoop), flows.filter((pair) => !isLoop(pair) && isTurnedToo(pair))];
+    const { all, taxonomy, self, mutual } = await hub.ask(`{
       all: productFlows { totalCount }
       taxonomy: productFlows(where: { stated: { eq: "产品小类" } }) { totalCount }
       self: productFlows(where: { selfLoop: { eq: true } }) { totalCount }
       mutual: productFlows(where: { reciprocal: { eq: true } }, first: 1000) { totalCount nodes { from { name } to { name } } }
     }`);
-      const notes = first
-        .get('industry-chain-graph')
-        ?.parts.find(({ source }) => source.endsWith('/productFlows'))?.notes;
-      console.log('supplies', flows.length, 'self-loops', loops.length, 'mutual', mutual.totalCount);
-      expect(all.totalCount).toBe(flows.length);
-      expect(taxonomy.totalCount).toBe(0);
-      expect(self.totalCount).toBe(loops.length);
-      expect(notes?.SELF_LOOP).toBe(loops.length);
-      expect(
-        mutual.nodes
-          .map(({ from, to }: { from: { name: string }; to: { name: string } }) => `${from.name}→${to.name}`)
-          .sort(),
-      ).toEqual(reciprocal.sort());
-    },
-  );
+    const notes = first
+      .get('industry-chain-graph')
+      ?.parts.find(({ source }) => source.endsWith('/productFlows'))?.notes;
+    console.log('supplies', flows.length, 'self-loops', loops.length, 'mutual', mutual.totalCount);
+    expect(all.totalCount).toBe(flows.length);
+    expect(taxonomy.totalCount).toBe(0);
+    expect(self.totalCount).toBe(loops.length);
+    expect(notes?.SELF_LOOP).toBe(loops.length);
+    expect(
+      mutual.nodes
+        .map(({ from, to }: { from: { name: string }; to: { name: string } }) => `${from.name}→${to.name}`)
+        .sort(),
+    ).toEqual(reciprocal.sort());
+  });
 });
 
 const below = (most: number) => (value: number) => value < most;

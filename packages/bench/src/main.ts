@@ -44,7 +44,7 @@ async function run(options: Options): Promise<void> {
     results.push(...found);
     for (const result of found) {
       console.log(`\n${renderResult(result)}`);
-      if (ofOwnSize.includes(result.part) ? options.rounds >= 3 : isUsual(options)) keep(result);
+      if (ofOwnSize.includes(result.part) || isUsual(options)) keep(result);
     }
     if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   }

@@ -31,7 +31,7 @@ export const usage = `npx -y pnpm@12 bench [options]
   --help
 
 A run of all questions at the usual size with at least five rounds also writes packages/bench/results and the README; imports and places
-of at least three rounds do.`;
+always do.`;
 
 /** What is asked for when nothing else is. */
 export const usual = { size: 100_000, rounds: 5, connections: 50 };

@@ -1,9 +1,14 @@
+import { Readable } from 'node:stream';
 import { type HubClient, ImportSourcesDocument, type ImportSourcesQuery } from '@district-hub/sdk';
 import { exitStatus } from './exit-status.ts';
 import { Failure } from './failure.ts';
 import type { InputFile, InputTable } from './files/input-file.ts';
 import { layOut, type TableLayout } from './layout.ts';
 import { type Mapping, mappingOf } from './mapping-file.ts';
+import { forEachInParallel } from './row-batches.ts';
+
+/** Questions about tables that are on their way together. */
+const requestsAtOnce = 4;
 
 type Part = ImportSourcesQuery['importSources'][number]['parts'][number];
 
@@ -47,13 +52,18 @@ export async function findTables(
   const parts = await partsOf(hub, source, signal);
   const found = new Map(parts.map(({ name }) => [name, [] as LaidTable[]]));
   const [leftOut, unfit]: [SourceTables['leftOut'], LaidTable[]] = [[], []];
-  for (const file of files) {
+  const laidOf = new Map<InputFile, LaidTable[]>();
+  await forEachInParallel(Readable.from(files), requestsAtOnce, async (file: InputFile) => {
     const laid: LaidTable[] = [];
     for (const table of file.tables) {
       for (const { name } of candidates(parts, file)) {
         laid.push({ file, table, layout: await layOut(hub, name, table, mappingOf(mapping, name), signal) });
       }
     }
+    laidOf.set(file, laid);
+  });
+  for (const file of files) {
+    const laid = laidOf.get(file) ?? [];
     const fitting = laid.filter(({ layout }) => layout.fits);
     if (fitting.length === 0) {
       unfit.push(laid.toSorted((a, b) => faultsIn(a.layout) - faultsIn(b.layout))[0] as LaidTable);

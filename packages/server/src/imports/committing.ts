@@ -42,7 +42,7 @@ export async function commit(context: ImportContext, id: number): Promise<number
     { statementTimeoutMs: 0 },
   );
   await clearEnded(db);
-  for (const table of [plan.table.name, 'record_origin']) await tidy(db, table);
+  await Promise.all([plan.table.name, 'record_origin'].map((table) => tidy(db, table)));
   return id;
 }
 

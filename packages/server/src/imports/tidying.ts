@@ -8,16 +8,12 @@ import { quoted } from '../kernel/write/table.ts';
  */
 export async function tidy({ transaction }: RequestDatabase, table: string): Promise<void> {
   const untimed = { statementTimeoutMs: 0 };
-  await transaction((tx) => tx.query(`analyze ${quoted(table)}`), untimed);
-  await transaction(
-    (tx) =>
-      tx.query(
-        `select gin_clean_pending_list(c.oid) from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
-         where i.indrelid = $1::text::regclass and a.amname = 'gin'`,
-        [quoted(table)],
-      ),
-    untimed,
-  );
+  const pending = `select gin_clean_pending_list(c.oid) from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+    where i.indrelid = $1::text::regclass and a.amname = 'gin'`;
+  await Promise.all([
+    transaction((tx) => tx.query(`analyze ${quoted(table)}`), untimed),
+    transaction((tx) => tx.query(pending, [quoted(table)]), untimed),
+  ]);
 }
 
 /**

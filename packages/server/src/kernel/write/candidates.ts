@@ -76,7 +76,7 @@ function said({ names }: Plan): string {
 /** `newcomer`: each row with `c`, the record that it makes, for rows that have none. */
 export function newcomers(plan: Plan, source: Source): string {
   return `source as (${source.text}),
-    newcomer as (select s.n, c from source s cross join (${blank(plan)}) b
+    newcomer as (select s.n, s.record, c from source s cross join (${blank(plan)}) b
       cross join lateral jsonb_populate_record(b.blank, s.record) c)`;
 }
 

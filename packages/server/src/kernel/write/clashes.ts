@@ -1,4 +1,4 @@
-import { candidates, type Source } from './candidates.ts';
+import { candidates, newcomers, type Source } from './candidates.ts';
 import { likenessColumns, likenessesOf } from './likeness.ts';
 import { knowing, match } from './matching.ts';
 import { named, type Plan } from './plan.ts';
@@ -51,7 +51,7 @@ export async function findClashes(
     ...likenesses.map(({ name, pairs }) => `select n, other, '${name}' as separation from (${pairs}) p`),
   ];
   const pairs = await db.query<Pair>(
-    `with ${candidates(plan, known)},
+    `with ${areNew ? `${newcomers(plan, known)}, candidate as (select n, null::int as id, record, c from newcomer)` : candidates(plan, known)},
      proposed as materialized (select ${['n', 'id', ...looked].join(', ')} from candidate)
      select * from (${clashing.join(' union all ')}) as clashes
      order by n, other nulls first, separation`,

@@ -8,6 +8,9 @@ const dots = /[·・•‧∙⋅●]/g;
 /** Blanks, and characters that nobody sees: marks of width nothing, soft hyphens, controls. */
 const unseen = /[\s\p{Cc}\p{Cf}]/gu;
 
+/** A name that is its own key, as most are: nothing but common Chinese characters, capitals and digits. */
+const plain = /^[\u4e00-\u9fffA-Z0-9]*$/;
+
 /**
  * The key by which names are told to be the same: `虚构Ａ` and `虚构A` have one, `虚构` and `虚构B` have others.
  *
@@ -20,12 +23,16 @@ const unseen = /[\s\p{Cc}\p{Cf}]/gu;
  * names that were there before, so a change here needs a migration.
  */
 export function matchKeyOf(name: string): string {
-  const key = name
+  const key = plain.test(name) ? name : folded(name);
+  return key.length > longest ? '' : key;
+}
+
+function folded(name: string): string {
+  return name
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(opening, '(')
     .replace(closing, ')')
     .replace(dots, '.')
     .toUpperCase();
-  return key.length > longest ? '' : key;
 }

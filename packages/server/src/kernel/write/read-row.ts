@@ -74,20 +74,20 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
   return draft;
 
   /** @param shown - the value as a report may show it */
-  function readPart(part: Part, value: Stored, shown = shownValue(value, part.of)): void {
+  function readPart(part: Part, value: Stored, shown = () => shownValue(value, part.of)): void {
     const { of, name, shape, list } = part;
     const found = value === null || (typeof value === 'string' && value.trim() === '') ? null : parse(part, value);
     if (found === undefined) return;
     const reading = readValue(found, shape);
-    if ('fault' in reading) return void draft.problems.push(reading.fault(name, shown));
-    if (reading.note) draft.notes.push(reading.note(name, shown));
+    if ('fault' in reading) return void draft.problems.push(reading.fault(name, shown()));
+    if (reading.note) draft.notes.push(reading.note(name, shown()));
     const checked =
       list === undefined || reading.value === null ? reading.value : readCode(part, list, String(reading.value));
     if (checked === undefined) return;
     if (isCurrency(part) && checked !== null && !currencies.has(String(checked))) {
-      return void draft.problems.push(problem('INVALID_CURRENCY', name, shown));
+      return void draft.problems.push(problem('INVALID_CURRENCY', name, shown()));
     }
-    if (of.write === 'never') draft.problems.push(problem('READ_ONLY', name, shown));
+    if (of.write === 'never') draft.problems.push(problem('READ_ONLY', name, shown()));
     else put(part, checked);
   }
 
@@ -101,7 +101,7 @@ export function readRow(plan: Plan, row: WriteRow, codes: CodeBook, today: strin
     const shown = shownValue(text, of);
     if ('fault' in found) return void draft.problems.push(found.fault(name, shown));
     draft.notes.push(...found.notes.map((note) => note(name, shown)));
-    readPart(part, found.value, shown);
+    readPart(part, found.value, () => shown);
     if (found.value !== null) readCurrency(part, found.currency);
   }
 
