@@ -28,7 +28,7 @@ interface Twice {
 }
 
 const kinds = {
-  postgresql: { place: places.postgresql, seconds: 10 },
+  postgresql: { place: places.postgresql, seconds: 12 },
   embedded: { place: places.embedded, seconds: 60 },
 } as const;
 
