@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { type ImportLine, importByCommand } from '../../packages/bench/src/imports/import-command.ts';
 import { openInputFile } from '../../packages/cli/src/files/open-input-file.ts';
 import { inBatches } from '../../packages/cli/src/row-batches.ts';
 import type { TestHub } from './hub.ts';
-import { type ImportLine, importByCommand } from './import-command.ts';
 import { listening } from './listening.ts';
 
 /** Where real data are; undefined where there are none. */

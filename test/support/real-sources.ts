@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ImportLine, importByCommand } from '../../packages/bench/src/imports/import-command.ts';
 import type { HubProcess } from './hub-process.ts';
-import { type ImportLine, importByCommand } from './import-command.ts';
 import { rawText } from './raw-table.ts';
 
 /** What an import of a source came to. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ImportLine } from '../../packages/bench/src/imports/import-command.ts';
 import { type HubProcess, startHubProcess } from '../support/hub-process.ts';
-import type { ImportLine } from '../support/import-command.ts';
 import { storedEnterprises } from '../support/importer.ts';
 import { type Place, places } from '../support/place.ts';
 import { realData, runImport } from '../support/real-registrations.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ImportLine } from '../../packages/bench/src/imports/import-command.ts';
 import { realFiles, realSources } from '../../packages/bench/src/imports/real-sources.ts';
 import { random } from '../../prisma/sample/random.ts';
 import { type HubProcess, startHubProcess } from '../support/hub-process.ts';
-import type { ImportLine } from '../support/import-command.ts';
 import { type Place, places } from '../support/place.ts';
 import { rawLines } from '../support/raw-table.ts';
 import { realData } from '../support/real-registrations.ts';

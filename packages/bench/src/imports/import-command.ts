@@ -1,30 +1,44 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { adminToken } from '../servers/kinds.ts';
 
 const program = join(import.meta.dirname, '../../../cli/src/main.ts');
 
-/** What `hub import --json` says of a part of a source, or of them all. */
-export interface ImportCounts {
+/** What `hub import --json` prints of a part of a source, or of them all. */
+export interface ImportLine {
   source: string;
   rows: number;
   created: number;
   updated: number;
   unchanged: number;
   rejected: number;
+  skipped: number;
+  inReview: number;
+  noted: number;
+  /** How many rows were rejected, or noted, by code. */
+  rejections: Record<string, number>;
+  notes: Record<string, number>;
 }
 
 /**
- * Imports files by the command line, in a process of its own as for anyone who imports.
+ * Imports files by the command line, in a process of its own as for anyone who imports: here it would hold up those that measure
+ * how long others wait.
  *
- * @returns the counts of all parts together
+ * @returns a line for each part, and of several their sum
  */
-export async function importFiles(origin: string, source: string, files: readonly string[]): Promise<ImportCounts> {
+export async function importByCommand(
+  { origin, token }: { origin: string; token: string },
+  source: string,
+  files: readonly string[],
+  options: readonly string[] = [],
+): Promise<ImportLine[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [program, 'import', source, ...files, '--json', '--allow-rejects'],
-    { env: { PATH: process.env.PATH, HUB_URL: `${origin}/graphql`, HUB_TOKEN: adminToken }, maxBuffer: 1e9 },
+    [program, 'import', source, ...files, '--json', '--allow-rejects', ...options],
+    { env: { PATH: process.env.PATH, HUB_URL: `${origin}/graphql`, HUB_TOKEN: token }, maxBuffer: 1e9 },
   );
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1) as string);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
